@@ -3,6 +3,7 @@ package org.coppice.model.check;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The spelling of ids of teams and respondents. Two rules: {@link #normalised} changes only what nobody can see, so that it cannot join two
@@ -70,6 +71,16 @@ public final class IdSpelling {
         return ZERO.matcher(whole).matches()
                 ? "0"
                 : LEADING_ZEROS.matcher(whole).replaceAll("");
+    }
+
+    /** Returns what is unusual in how an id is written: its invisible characters or blanks, such as U+200B, or its Unicode form. */
+    public static String unusual(String id) {
+        String unseen = id.codePoints()
+                .filter(c -> c != ' ' && (UnseenCharacters.isBlank(c) || UnseenCharacters.isInvisible(c)))
+                .distinct()
+                .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
+                .collect(Collectors.joining(", "));
+        return unseen.isEmpty() ? "other blanks or in another Unicode form" : "characters that cannot be seen (" + unseen + ")";
     }
 
     /** Returns true for small ASCII letters and digits without a zero that leads a number. */

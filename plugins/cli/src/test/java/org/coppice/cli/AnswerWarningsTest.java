@@ -73,7 +73,12 @@ class AnswerWarningsTest {
                 .singleElement()
                 .asString()
                 .startsWith("\"" + code.strip() + "\" (10 answers) is read as skipped")
-                .contains("(absent answers: 10 skipped)", "give --absent " + code.strip() + "=not-applicable");
+                .contains("give --absent " + code.strip() + "=not-applicable")
+                .doesNotContain("absent answers:");
+        assertThat(Pulse.warnings(pulse.run("score", coded(code), "--view", "research")))
+                .singleElement()
+                .asString()
+                .contains("(absent answers: 10 skipped)");
     }
 
     @Test
@@ -152,12 +157,14 @@ class AnswerWarningsTest {
         assertThat(Pulse.warnings(run))
                 .singleElement()
                 .asString()
-                .contains("\"" + other + "\" (fewer than 5 people)", "\"north\" (fewer than 5 people)", "--join-ids")
-                .endsWith("since figures are hidden that one team would show");
+                .contains("\"" + other + "\"", "\"north\"", "--join-ids")
+                .doesNotContain("people)", "person)")
+                .endsWith("since figures of small groups may be hidden that one team would show");
         assertThat(pulse.run("check", answers).out()).contains("\"" + other + "\" (2 people)", "\"north\" (4 people)");
         Run joined = pulse.run("score", answers, "--format", "json", "--join-ids");
         assertThat(Pulse.figures(joined)).isEqualTo(Pulse.figures(one));
-        assertThat(Pulse.jsonWarnings(joined)).isEmpty();
+        assertThat(Pulse.jsonWarnings(joined))
+                .containsExactly("teams are joined, since --join-ids is given: \"" + other + "\" is read as \"north\"");
     }
 
     @Test
@@ -165,11 +172,11 @@ class AnswerWarningsTest {
         List<String> rows = both(Pulse.rows("1", 1, NORTH), Pulse.rows("south", 7, SOUTH));
         rows.set(0, "1.0,p1,4,2,4");
         rows.set(1, "01,p2,5,1,4");
-        rows.set(2, "1e0,p3,3,3,3");
+        rows.set(2, "001,p3,3,3,3");
         Path answers = pulse.answers(rows);
         assertThat(Pulse.warnings(pulse.run("check", answers)))
                 .containsExactly(
-                        "the teams \"01\" (1 person), \"1\" (3 people), \"1.0\" (1 person) and \"1e0\" (1 person) look"
+                        "the teams \"001\" (1 person), \"01\" (1 person), \"1\" (3 people) and \"1.0\" (1 person) look"
                                 + " alike but are counted as different teams; give --join-ids if they are one");
         assertThat(pulse.run("score", answers, "--join-ids").out()).contains("2 teams", "Team 1: 6 respondents");
     }
@@ -185,15 +192,24 @@ class AnswerWarningsTest {
         assertThat(pulse.run("change", answers).out())
                 .contains("joined (8 people)")
                 .contains(
-                        "Warning: team \"north\": the ids of 8 people are written in several ways, such as \"p0\" and \"P0\"");
+                        "Warning: team \"north\": the ids of some people are written in several ways, such as \"p0\" and \"P0\"");
         Run joined = pulse.run("change", answers, "--join-ids");
-        assertThat(joined.out()).doesNotContain("joined (", "Warning");
+        assertThat(joined.out()).doesNotContain("joined (", "look alike");
+        assertThat(Pulse.warnings(joined))
+                .singleElement()
+                .asString()
+                .startsWith("team \"north\": ids of respondents are joined, since --join-ids is given: \"p0\" is read as \"P0\"");
+        assertThat(Pulse.warnings(pulse.run("check", answers)))
+                .singleElement()
+                .asString()
+                .contains("the ids of 8 people");
         List<String> same = rows.stream().map(row -> row.replace(",P", ",p")).toList();
         Path one = pulse.write("same.csv", "team,respondent,q1,q2,q3,wave", same);
-        assertThat(joined.out()).isEqualTo(pulse.run("change", one).out());
+        assertThat(joined.out().replaceAll("(?m)^Warning: .*\\R", ""))
+                .isEqualTo(pulse.run("change", one).out());
         Run twice = pulse.run("score", pulse.answers(List.of("north,p1,1,2,3", "north,P1,1,2,3")), "--join-ids");
         assertThat(twice.code()).isEqualTo(1);
-        assertThat(twice.err()).contains("occurs twice, first on line 2");
+        assertThat(twice.err()).contains("occurs twice, first on line 2, since ids that look alike are joined;");
     }
 
     @Test
@@ -207,7 +223,9 @@ class AnswerWarningsTest {
                         "the roster has team \"North\", which looks like team \"north\" of the answers, but has no"
                                 + " answers; give --join-ids if they are one team");
         Run joined = pulse.run("score", answers, "--roster", roster.toString(), "--join-ids");
-        assertThat(joined.out()).contains("Team North: 6 respondents").doesNotContain("Warning");
+        assertThat(joined.out()).contains("Team North: 6 respondents");
+        assertThat(Pulse.warnings(joined))
+                .containsExactly("teams are joined, since --join-ids is given: \"north\" is read as \"North\"");
         assertThat(joined.err()).doesNotContain("Roster rows without answers");
     }
 
@@ -223,7 +241,7 @@ class AnswerWarningsTest {
                 .contains(
                         "2 teams, 11 respondents, 4 rows without an answer", "(rows 12, 13, 14, 15 below the header)");
         assertThat(Pulse.warnings(pulse.run("score", pulse.answers(rows))))
-                .contains("4 rows without an answer are not counted as people");
+                .contains("fewer than 5 rows without an answer are not counted as people");
     }
 
     @Test
@@ -234,7 +252,7 @@ class AnswerWarningsTest {
         Run nobody = pulse.run("score", pulse.answers(List.of("north,p1,,,", "south,p2,,,")));
         assertThat(nobody.code()).as(nobody.err()).isZero();
         assertThat(nobody.out())
-                .contains("2 rows without an answer are not counted as people", "Team north: 0 respondents");
+                .contains("fewer than 5 rows without an answer are not counted as people", "Team north: 0 respondents");
         assertThat(pulse.run("analyse", pulse.answers(List.of("north,p1,,,"))).code())
                 .isZero();
     }
@@ -251,8 +269,10 @@ class AnswerWarningsTest {
         assertThat(Pulse.withoutWarnings(run)).isEqualTo(Pulse.withoutWarnings(all));
         assertThat(Pulse.jsonWarnings(run))
                 .containsExactly(
-                        "1 row of previews or tests (column \"Status\" is \"Survey Preview\") is left out",
-                        "1 row of previews or tests (column \"Status\" is \"Survey Test\") is left out");
+                        "fewer than 5 rows of previews or tests (column \"Status\" is \"Survey Preview\") are left out",
+                        "fewer than 5 rows of previews or tests (column \"Status\" is \"Survey Test\") are left out");
+        assertThat(Pulse.warnings(pulse.run("score", survey(rows), "--view", "research")))
+                .contains("1 row of previews or tests (column \"Status\" is \"Survey Test\") is left out");
         rows.set(8, rows.get(8).replace("100,True", "33,False"));
         assertThat(Pulse.warnings(pulse.run("score", survey(rows))))
                 .anyMatch(warning ->
