@@ -80,7 +80,9 @@ public final class IdSpelling {
                 .distinct()
                 .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
                 .collect(Collectors.joining(", "));
-        return unseen.isEmpty() ? "other blanks or in another Unicode form" : "characters that cannot be seen (" + unseen + ")";
+        return unseen.isEmpty()
+                ? "other blanks or in another Unicode form"
+                : "characters that cannot be seen (" + unseen + ")";
     }
 
     /** Returns true for small ASCII letters and digits without a zero that leads a number. */

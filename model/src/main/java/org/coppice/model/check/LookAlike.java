@@ -2,7 +2,8 @@ package org.coppice.model.check;
 
 /** Characters that look the same in most fonts. */
 final class LookAlike {
-    private static final String APOSTROPHES = "\u2018\u2019\u201A\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u02CA\u02CB\u2032\u2035`\u00B4";
+    private static final String APOSTROPHES =
+            "\u2018\u2019\u201A\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u02CA\u02CB\u2032\u2035`\u00B4";
     private static final String QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033\u2036\u02BA\u3003";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u02D7\u207B\u208B";
 

@@ -104,7 +104,16 @@ class IdSpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.1, 1.10", "1e2, 100", "1e0, 1", "1 1, 11", "1-1, 11", "team 1 2, team 12", "-1, 1", "2.50, 2.5", "1.0.0, 1", "a, b"
+        "1.1, 1.10",
+        "1e2, 100",
+        "1e0, 1",
+        "1 1, 11",
+        "1-1, 11",
+        "team 1 2, team 12",
+        "-1, 1",
+        "2.50, 2.5",
+        "1.0.0, 1",
+        "a, b"
     })
     void idsOfDifferentNumbersOrDigits_areTwoFolds(String one, String other) {
         assertThat(IdSpelling.folded(one)).isNotEqualTo(IdSpelling.folded(other));

@@ -7,12 +7,14 @@ import static org.coppice.cli.Pulse.SOUTH;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the commands say about the answers of a file: what was assumed, left out, or may be a mistake. */
@@ -198,7 +200,8 @@ class AnswerWarningsTest {
         assertThat(Pulse.warnings(joined))
                 .singleElement()
                 .asString()
-                .startsWith("team \"north\": ids of respondents are joined, since --join-ids is given: \"p0\" is read as \"P0\"");
+                .startsWith(
+                        "team \"north\": ids of respondents are joined, since --join-ids is given: \"p0\" is read as \"P0\"");
         assertThat(Pulse.warnings(pulse.run("check", answers)))
                 .singleElement()
                 .asString()
@@ -362,6 +365,121 @@ class AnswerWarningsTest {
             assertThat(Pulse.warnings(pulse.run(command, answers, "--format", "csv")))
                     .isEqualTo(text);
         }
+    }
+
+    @Test
+    void numbersOfPeople_countEachOnce_andAreNotInThePublishedView() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add("n,p" + i + "," + NORTH.get(i % 6) + ",2025-03-31");
+            rows.add((i < 4 ? "N" : "n") + ",p" + i + "," + SOUTH.get(i % 5) + ",2026-03-31");
+        }
+        Path answers = pulse.write("answers.csv", "team,respondent,q1,q2,q3,wave", rows);
+        assertThat(Pulse.warnings(pulse.run("check", answers)))
+                .singleElement()
+                .asString()
+                .contains("\"n\" (8 people)", "\"N\" (4 people)");
+        for (String command : List.of("score", "change", "analyse")) {
+            assertThat(Pulse.warnings(pulse.run(command, answers)))
+                    .filteredOn(warning -> warning.contains("look alike"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContainPattern("[0-9]");
+        }
+    }
+
+    @Test
+    void absentAnswersByReason_areCountedInTheResearchViewAlone() {
+        List<String> rows = new ArrayList<>(Pulse.rows("north", 1, Collections.nCopies(6, "4,NA,4")));
+        rows.addAll(Pulse.rows("north", 7, List.of("4,DK,4", "withheld,4,3")));
+        Path answers = pulse.answers(rows);
+        assertThat(Pulse.warnings(pulse.run("score", answers)))
+                .singleElement()
+                .asString()
+                .startsWith("\"NA\" (6 answers) is read as skipped")
+                .doesNotContain("know", "withheld", "absent answers");
+        assertThat(Pulse.warnings(pulse.run("score", answers, "--view", "research")))
+                .first()
+                .asString()
+                .contains("(absent answers: 6 skipped, 1 don't know, 1 withheld)");
+    }
+
+    @Test
+    void codesOfRowsWithoutAnAnswer_areNotCounted() {
+        List<String> rows = new ArrayList<>(Pulse.rows("north", 1, NORTH));
+        rows.addAll(Pulse.rows("north", 7, List.of("NA,NA,NA", "NA,NA,NA", "4,NA,4")));
+        List<String> warnings = Pulse.warnings(pulse.run("check", pulse.answers(rows)));
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.get(0)).startsWith("\"NA\" (1 answer) is read").contains("(absent answers: 1 skipped)");
+        assertThat(warnings.get(1)).startsWith("2 rows without an answer");
+        rows.subList(0, 6).clear();
+        rows.remove(2);
+        assertThat(Pulse.warnings(pulse.run("check", pulse.answers(rows))))
+                .singleElement()
+                .asString()
+                .startsWith("2 rows without an answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1, 1.10", "1e2, 100"})
+    void numbersThatAreNotWhole_areNotJoined(String one, String other) {
+        Path answers = pulse.answers(both(Pulse.rows(one, 1, NORTH), Pulse.rows(other, 7, SOUTH)));
+        Run run = pulse.run("score", answers, "--join-ids");
+        assertThat(run.out())
+                .contains("2 teams", "Team " + one + ": 6", "Team " + other + ": 5")
+                .doesNotContain("Warning");
+    }
+
+    @Test
+    void idsWithALeadingTextInOneWave_areNamed() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 1; i < 9; i++) {
+            rows.add("n,LU_" + i + "," + NORTH.get(i % 6) + ",2025-03-31");
+            rows.add("n," + i + "," + SOUTH.get(i % 5) + ",2026-03-31");
+        }
+        String header = "team,respondent,q1,q2,q3,wave";
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, rows))))
+                .singleElement()
+                .asString()
+                .startsWith("team \"n\": no respondent's id occurs in both of two waves")
+                .contains("\"LU_1\" and \"1\"");
+        List<String> prefixed = rows.stream()
+                .map(row -> row.replaceFirst("n,(LU_)?", row.endsWith("2026-03-31") ? "n,w2-code" : "n,w1-code"))
+                .toList();
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, prefixed))))
+                .anyMatch(warning -> warning.contains("\"w1-code1\" and \"w2-code1\""));
+        List<String> others = rows.stream()
+                .map(row -> row.endsWith("2026-03-31") ? row.replaceFirst("n,", "n,9") : row)
+                .toList();
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, others))))
+                .as("other people")
+                .noneMatch(warning -> warning.contains("no respondent's id"));
+    }
+
+    @Test
+    void rosterWithTwoSpellings_isJoinedAsTheAnswersAre() {
+        List<String> rows = both(Pulse.rows("north", 1, SOUTH), Pulse.rows("North", 7, SOUTH.subList(0, 3)));
+        Path roster =
+                pulse.write("roster.csv", "team,perspective,n", List.of("north,team-member,6", "North,team-member,6"));
+        Run run = pulse.run("score", pulse.answers(rows), "--roster", roster.toString(), "--join-ids");
+        assertThat(run.out()).as(run.err()).contains("8 of 12");
+        assertThat(run.err()).doesNotContain("Roster rows without answers");
+    }
+
+    @Test
+    void teamSpelledDifferentlyInEachWave_isRefusedByChangeWithTheOption() {
+        List<String> rows = new ArrayList<>();
+        Pulse.rows("north", 1, NORTH).forEach(row -> rows.add(row + ",2025-03-31"));
+        Pulse.rows("North", 1, NORTH).forEach(row -> rows.add(row + ",2026-03-31"));
+        Run run = pulse.run("change", pulse.write("answers.csv", "team,respondent,q1,q2,q3,wave", rows));
+        assertThat(run.err()).contains("give --join-ids if").contains("\"North\"", "\"north\"");
+    }
+
+    @Test
+    void duplicateWithAnInvisibleCharacter_namesIt() {
+        Run run = pulse.run("check", pulse.answers(List.of("n,p1,4,2,4", "n,p\u200B1,5,1,4")));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("the id on line 3 is written with characters that cannot be seen (U+200B)");
     }
 
     @Test

@@ -78,7 +78,8 @@ public final class ChangeCommand implements Callable<Integer> {
         if (change.teams().isEmpty()) {
             Words.warnings(job.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(
-                    job.file() + ": no team has answers in two waves", remedy(job.answers().keys()));
+                    job.file() + ": no team has answers in two waves",
+                    remedy(job.answers().keys()));
         }
         if (format == Format.JSON) {
             ChangeJson.write(change, job.defaults(), job.warnings(), writer);

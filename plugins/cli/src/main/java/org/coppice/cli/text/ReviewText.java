@@ -133,8 +133,7 @@ public final class ReviewText {
                 .mapToLong(state -> state.rows().count())
                 .sum();
         if (chosen > 0) {
-            warnings.add(rows(chosen) + " of other values " + (isOne(chosen) ? "is" : "are")
-                    + " left out by --only");
+            warnings.add(rows(chosen) + " of other values " + (isOne(chosen) ? "is" : "are") + " left out by --only");
         }
         RowCount respelled = review.respelled();
         if (respelled.count() > 0) {

@@ -41,7 +41,8 @@ final class AnswerRows implements CsvText.Sink {
     private final RowTally tally;
     private final TeamNames teams;
     private final Names respondents = new Names();
-    private final Map<Integer, String> unusual = new HashMap<>(); // by line, the first ids that are written with invisible characters
+    private final Map<Integer, String> unusual =
+            new HashMap<>(); // by line, the first ids that are written with invisible characters
     private int[] lines = new int[16]; // of the respondents
     private @Nullable TeamTable table; // null after the first fault, and from the start if a fault is expected
     private AnswerBlockBuilder faulty;
@@ -109,7 +110,8 @@ final class AnswerRows implements CsvText.Sink {
             answers.of(number, team.get(), id, who.get());
             columns.role("respondent")
                     .map(row::field)
-                    .filter(written -> unusual.size() < FEW && !IdSpelling.normalised(written).equals(written))
+                    .filter(written -> unusual.size() < FEW
+                            && !IdSpelling.normalised(written).equals(written))
                     .ifPresent(written -> unusual.put(row.line(), written));
             if (respondent(row, team.get(), id)) {
                 answers(row, who.get());

@@ -39,7 +39,8 @@ public final class AnswerSource implements Sample, AutoCloseable {
     private final Teams teams;
     private final Supplier<AnswerReview> review;
 
-    AnswerSource(Content content, QuestionBank bank, AnswerColumns columns, Teams teams, RowTally tally, JoinedIds joined) {
+    AnswerSource(
+            Content content, QuestionBank bank, AnswerColumns columns, Teams teams, RowTally tally, JoinedIds joined) {
         this.content = content;
         this.bank = bank;
         this.columns = columns;

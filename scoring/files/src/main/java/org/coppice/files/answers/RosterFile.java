@@ -47,9 +47,11 @@ public final class RosterFile {
      */
     public static Roster joined(Roster roster) {
         Map<String, Set<String>> spellings = new LinkedHashMap<>();
-        roster.people().rowKeySet().forEach(key -> spellings
-                .computeIfAbsent(IdSpelling.folded(key.team()), fold -> new LinkedHashSet<>())
-                .add(key.team()));
+        roster.people()
+                .rowKeySet()
+                .forEach(key -> spellings
+                        .computeIfAbsent(IdSpelling.folded(key.team()), fold -> new LinkedHashSet<>())
+                        .add(key.team()));
         Table<TeamKey, Perspective, Integer> people = HashBasedTable.create();
         roster.people().cellSet().forEach(cell -> {
             Set<String> same = spellings.get(IdSpelling.folded(cell.getRowKey().team()));

@@ -2,7 +2,6 @@ package org.coppice.files.answers;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -68,15 +67,11 @@ final class WaveIds {
         return IdSpelling.folded(id.replaceFirst("^[^0-9]+", ""));
     }
 
-    /** Returns the ids by what follows the text with which all of them start. */
+    /** Returns the ids by what follows the text with which all of them start, which does not end within a number. */
     private static Map<String, String> withoutPrefix(Collection<String> ids) {
-        String first = Iterables.getFirst(ids, "");
-        int common = ids.size() < FEWEST
-                ? 0
-                : ids.stream()
-                        .mapToInt(id -> Strings.commonPrefix(first, id).length())
-                        .min()
-                        .orElse(0);
-        return by(ids, id -> IdSpelling.folded(id.substring(common)));
+        String common = ids.size() < FEWEST
+                ? ""
+                : ids.stream().reduce(Strings::commonPrefix).orElse("").replaceFirst("[0-9]+$", "");
+        return by(ids, id -> IdSpelling.folded(id.substring(common.length())));
     }
 }
