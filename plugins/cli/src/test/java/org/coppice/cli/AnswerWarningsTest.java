@@ -7,6 +7,7 @@ import static org.coppice.cli.Pulse.SOUTH;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,12 @@ class AnswerWarningsTest {
                 .singleElement()
                 .asString()
                 .startsWith("\"" + code.strip() + "\" (10 answers) is read as skipped")
-                .contains("(absent answers: 10 skipped)", "give --absent " + code.strip() + "=not-applicable");
+                .contains("give --absent " + code.strip() + "=not-applicable")
+                .doesNotContain("absent answers:");
+        assertThat(Pulse.warnings(pulse.run("score", coded(code), "--view", "research")))
+                .singleElement()
+                .asString()
+                .contains("(absent answers: 10 skipped)");
     }
 
     @Test
@@ -153,12 +159,14 @@ class AnswerWarningsTest {
         assertThat(Pulse.warnings(run))
                 .singleElement()
                 .asString()
-                .contains("\"" + other + "\" (fewer than 5 people)", "\"north\" (fewer than 5 people)", "--join-ids")
-                .endsWith("since figures are hidden that one team would show");
+                .contains("\"" + other + "\"", "\"north\"", "--join-ids")
+                .doesNotContain("people)", "person)")
+                .endsWith("since figures of small groups may be hidden that one team would show");
         assertThat(pulse.run("check", answers).out()).contains("\"" + other + "\" (2 people)", "\"north\" (4 people)");
         Run joined = pulse.run("score", answers, "--format", "json", "--join-ids");
         assertThat(Pulse.figures(joined)).isEqualTo(Pulse.figures(one));
-        assertThat(Pulse.jsonWarnings(joined)).isEmpty();
+        assertThat(Pulse.jsonWarnings(joined))
+                .containsExactly("teams are joined, since --join-ids is given: \"" + other + "\" is read as \"north\"");
     }
 
     @Test
@@ -166,11 +174,11 @@ class AnswerWarningsTest {
         List<String> rows = both(Pulse.rows("1", 1, NORTH), Pulse.rows("south", 7, SOUTH));
         rows.set(0, "1.0,p1,4,2,4");
         rows.set(1, "01,p2,5,1,4");
-        rows.set(2, "1e0,p3,3,3,3");
+        rows.set(2, "001,p3,3,3,3");
         Path answers = pulse.answers(rows);
         assertThat(Pulse.warnings(pulse.run("check", answers)))
                 .containsExactly(
-                        "the teams \"01\" (1 person), \"1\" (3 people), \"1.0\" (1 person) and \"1e0\" (1 person) look"
+                        "the teams \"001\" (1 person), \"01\" (1 person), \"1\" (3 people) and \"1.0\" (1 person) look"
                                 + " alike but are counted as different teams; give --join-ids if they are one");
         assertThat(pulse.run("score", answers, "--join-ids").out()).contains("2 teams", "Team 1: 6 respondents");
     }
@@ -186,15 +194,25 @@ class AnswerWarningsTest {
         assertThat(pulse.run("change", answers).out())
                 .contains("joined (8 people)")
                 .contains(
-                        "Warning: team \"north\": the ids of 8 people are written in several ways, such as \"p0\" and \"P0\"");
+                        "Warning: team \"north\": the ids of some people are written in several ways, such as \"p0\" and \"P0\"");
         Run joined = pulse.run("change", answers, "--join-ids");
-        assertThat(joined.out()).doesNotContain("joined (", "Warning");
+        assertThat(joined.out()).doesNotContain("joined (", "look alike");
+        assertThat(Pulse.warnings(joined))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "team \"north\": ids of respondents are joined, since --join-ids is given: \"p0\" is read as \"P0\"");
+        assertThat(Pulse.warnings(pulse.run("check", answers)))
+                .singleElement()
+                .asString()
+                .contains("the ids of 8 people");
         List<String> same = rows.stream().map(row -> row.replace(",P", ",p")).toList();
         Path one = pulse.write("same.csv", "team,respondent,q1,q2,q3,wave", same);
-        assertThat(joined.out()).isEqualTo(pulse.run("change", one).out());
+        assertThat(joined.out().replaceAll("(?m)^Warning: .*\\R", ""))
+                .isEqualTo(pulse.run("change", one).out());
         Run twice = pulse.run("score", pulse.answers(List.of("north,p1,1,2,3", "north,P1,1,2,3")), "--join-ids");
         assertThat(twice.code()).isEqualTo(1);
-        assertThat(twice.err()).contains("occurs twice, first on line 2");
+        assertThat(twice.err()).contains("occurs twice, first on line 2, since ids that look alike are joined;");
     }
 
     @Test
@@ -208,7 +226,9 @@ class AnswerWarningsTest {
                         "the roster has team \"North\", which looks like team \"north\" of the answers, but has no"
                                 + " answers; give --join-ids if they are one team");
         Run joined = pulse.run("score", answers, "--roster", roster.toString(), "--join-ids");
-        assertThat(joined.out()).contains("Team North: 6 respondents").doesNotContain("Warning");
+        assertThat(joined.out()).contains("Team North: 6 respondents");
+        assertThat(Pulse.warnings(joined))
+                .containsExactly("teams are joined, since --join-ids is given: \"north\" is read as \"North\"");
         assertThat(joined.err()).doesNotContain("Roster rows without answers");
     }
 
@@ -224,7 +244,7 @@ class AnswerWarningsTest {
                 .contains(
                         "2 teams, 11 respondents, 4 rows without an answer", "(rows 12, 13, 14, 15 below the header)");
         assertThat(Pulse.warnings(pulse.run("score", pulse.answers(rows))))
-                .contains("4 rows without an answer are not counted as people");
+                .contains("fewer than 5 rows without an answer are not counted as people");
     }
 
     @Test
@@ -235,7 +255,7 @@ class AnswerWarningsTest {
         Run nobody = pulse.run("score", pulse.answers(List.of("north,p1,,,", "south,p2,,,")));
         assertThat(nobody.code()).as(nobody.err()).isZero();
         assertThat(nobody.out())
-                .contains("2 rows without an answer are not counted as people", "Team north: 0 respondents");
+                .contains("fewer than 5 rows without an answer are not counted as people", "Team north: 0 respondents");
         assertThat(pulse.run("analyse", pulse.answers(List.of("north,p1,,,"))).code())
                 .isZero();
     }
@@ -252,8 +272,10 @@ class AnswerWarningsTest {
         assertThat(Pulse.withoutWarnings(run)).isEqualTo(Pulse.withoutWarnings(all));
         assertThat(Pulse.jsonWarnings(run))
                 .containsExactly(
-                        "1 row of previews or tests (column \"Status\" is \"Survey Preview\") is left out",
-                        "1 row of previews or tests (column \"Status\" is \"Survey Test\") is left out");
+                        "fewer than 5 rows of previews or tests (column \"Status\" is \"Survey Preview\") are left out",
+                        "fewer than 5 rows of previews or tests (column \"Status\" is \"Survey Test\") are left out");
+        assertThat(Pulse.warnings(pulse.run("score", survey(rows), "--view", "research")))
+                .contains("1 row of previews or tests (column \"Status\" is \"Survey Test\") is left out");
         rows.set(8, rows.get(8).replace("100,True", "33,False"));
         assertThat(Pulse.warnings(pulse.run("score", survey(rows))))
                 .anyMatch(warning ->
@@ -457,6 +479,121 @@ class AnswerWarningsTest {
             assertThat(Pulse.warnings(pulse.run(command, answers, "--format", "csv")))
                     .isEqualTo(text);
         }
+    }
+
+    @Test
+    void numbersOfPeople_countEachOnce_andAreNotInThePublishedView() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            rows.add("n,p" + i + "," + NORTH.get(i % 6) + ",2025-03-31");
+            rows.add((i < 4 ? "N" : "n") + ",p" + i + "," + SOUTH.get(i % 5) + ",2026-03-31");
+        }
+        Path answers = pulse.write("answers.csv", "team,respondent,q1,q2,q3,wave", rows);
+        assertThat(Pulse.warnings(pulse.run("check", answers)))
+                .singleElement()
+                .asString()
+                .contains("\"n\" (8 people)", "\"N\" (4 people)");
+        for (String command : List.of("score", "change", "analyse")) {
+            assertThat(Pulse.warnings(pulse.run(command, answers)))
+                    .filteredOn(warning -> warning.contains("look alike"))
+                    .singleElement()
+                    .asString()
+                    .doesNotContainPattern("[0-9]");
+        }
+    }
+
+    @Test
+    void absentAnswersByReason_areCountedInTheResearchViewAlone() {
+        List<String> rows = new ArrayList<>(Pulse.rows("north", 1, Collections.nCopies(6, "4,NA,4")));
+        rows.addAll(Pulse.rows("north", 7, List.of("4,DK,4", "withheld,4,3")));
+        Path answers = pulse.answers(rows);
+        assertThat(Pulse.warnings(pulse.run("score", answers)))
+                .singleElement()
+                .asString()
+                .startsWith("\"NA\" (6 answers) is read as skipped")
+                .doesNotContain("know", "withheld", "absent answers");
+        assertThat(Pulse.warnings(pulse.run("score", answers, "--view", "research")))
+                .first()
+                .asString()
+                .contains("(absent answers: 6 skipped, 1 don't know, 1 withheld)");
+    }
+
+    @Test
+    void codesOfRowsWithoutAnAnswer_areNotCounted() {
+        List<String> rows = new ArrayList<>(Pulse.rows("north", 1, NORTH));
+        rows.addAll(Pulse.rows("north", 7, List.of("NA,NA,NA", "NA,NA,NA", "4,NA,4")));
+        List<String> warnings = Pulse.warnings(pulse.run("check", pulse.answers(rows)));
+        assertThat(warnings).hasSize(2);
+        assertThat(warnings.get(0)).startsWith("\"NA\" (1 answer) is read").contains("(absent answers: 1 skipped)");
+        assertThat(warnings.get(1)).startsWith("2 rows without an answer");
+        rows.subList(0, 6).clear();
+        rows.remove(2);
+        assertThat(Pulse.warnings(pulse.run("check", pulse.answers(rows))))
+                .singleElement()
+                .asString()
+                .startsWith("2 rows without an answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.1, 1.10", "1e2, 100"})
+    void numbersThatAreNotWhole_areNotJoined(String one, String other) {
+        Path answers = pulse.answers(both(Pulse.rows(one, 1, NORTH), Pulse.rows(other, 7, SOUTH)));
+        Run run = pulse.run("score", answers, "--join-ids");
+        assertThat(run.out())
+                .contains("2 teams", "Team " + one + ": 6", "Team " + other + ": 5")
+                .doesNotContain("Warning");
+    }
+
+    @Test
+    void idsWithALeadingTextInOneWave_areNamed() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 1; i < 9; i++) {
+            rows.add("n,LU_" + i + "," + NORTH.get(i % 6) + ",2025-03-31");
+            rows.add("n," + i + "," + SOUTH.get(i % 5) + ",2026-03-31");
+        }
+        String header = "team,respondent,q1,q2,q3,wave";
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, rows))))
+                .singleElement()
+                .asString()
+                .startsWith("team \"n\": no respondent's id occurs in both of two waves")
+                .contains("\"LU_1\" and \"1\"");
+        List<String> prefixed = rows.stream()
+                .map(row -> row.replaceFirst("n,(LU_)?", row.endsWith("2026-03-31") ? "n,w2-code" : "n,w1-code"))
+                .toList();
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, prefixed))))
+                .anyMatch(warning -> warning.contains("\"w1-code1\" and \"w2-code1\""));
+        List<String> others = rows.stream()
+                .map(row -> row.endsWith("2026-03-31") ? row.replaceFirst("n,", "n,9") : row)
+                .toList();
+        assertThat(Pulse.warnings(pulse.run("change", pulse.write("answers.csv", header, others))))
+                .as("other people")
+                .noneMatch(warning -> warning.contains("no respondent's id"));
+    }
+
+    @Test
+    void rosterWithTwoSpellings_isJoinedAsTheAnswersAre() {
+        List<String> rows = both(Pulse.rows("north", 1, SOUTH), Pulse.rows("North", 7, SOUTH.subList(0, 3)));
+        Path roster =
+                pulse.write("roster.csv", "team,perspective,n", List.of("north,team-member,6", "North,team-member,6"));
+        Run run = pulse.run("score", pulse.answers(rows), "--roster", roster.toString(), "--join-ids");
+        assertThat(run.out()).as(run.err()).contains("8 of 12");
+        assertThat(run.err()).doesNotContain("Roster rows without answers");
+    }
+
+    @Test
+    void teamSpelledDifferentlyInEachWave_isRefusedByChangeWithTheOption() {
+        List<String> rows = new ArrayList<>();
+        Pulse.rows("north", 1, NORTH).forEach(row -> rows.add(row + ",2025-03-31"));
+        Pulse.rows("North", 1, NORTH).forEach(row -> rows.add(row + ",2026-03-31"));
+        Run run = pulse.run("change", pulse.write("answers.csv", "team,respondent,q1,q2,q3,wave", rows));
+        assertThat(run.err()).contains("give --join-ids if").contains("\"North\"", "\"north\"");
+    }
+
+    @Test
+    void duplicateWithAnInvisibleCharacter_namesIt() {
+        Run run = pulse.run("check", pulse.answers(List.of("n,p1,4,2,4", "n,p\u200B1,5,1,4")));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("the id on line 3 is written with characters that cannot be seen (U+200B)");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.coppice.cli.command;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,6 +16,7 @@ import org.coppice.cli.text.Words;
 import org.coppice.files.result.ChangeJson;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Sample;
+import org.coppice.model.check.IdSpelling;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.option.ChangeOptions;
 import org.coppice.statistics.change.SampleChange;
@@ -75,7 +79,7 @@ public final class ChangeCommand implements Callable<Integer> {
             Words.warnings(job.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(
                     job.file() + ": no team has answers in two waves",
-                    "give each row the day of its wave in a column \"wave\", such as 2026-03-31");
+                    remedy(job.answers().keys()));
         }
         if (format == Format.JSON) {
             ChangeJson.write(change, job.defaults(), job.warnings(), writer);
@@ -87,6 +91,17 @@ public final class ChangeCommand implements Callable<Integer> {
                     + Words.seen(change.once().stream().map(TeamKey::toString).collect(Collectors.joining(", "))));
         }
         return notes.build();
+    }
+
+    private static String remedy(Set<TeamKey> keys) {
+        Map<String, String> spellings = new HashMap<>();
+        for (TeamKey key : keys) {
+            String other = spellings.putIfAbsent(IdSpelling.folded(key.team()), key.team());
+            if (other != null && !other.equals(key.team())) {
+                return "give --join-ids if \"" + other + "\" and \"" + key.team() + "\" are one team";
+            }
+        }
+        return "give each row the day of its wave in a column \"wave\", such as 2026-03-31";
     }
 
     private SampleChange change(CommonOptions.Job job, Consumer<String> notes) {

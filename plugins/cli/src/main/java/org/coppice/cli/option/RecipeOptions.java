@@ -140,6 +140,7 @@ public final class RecipeOptions {
     private @Nullable Long seed;
 
     private Roster people = Roster.NONE;
+    private boolean joins;
     private boolean reading;
 
     /**
@@ -148,6 +149,7 @@ public final class RecipeOptions {
      * @param reliability whether figures come with their reliability
      */
     public Assessment assessment(Catalogue catalogue, BankOptions banks, boolean reliability, CommandSpec command) {
+        joins = joins(command);
         return made(command, weighting, () -> {
             AssessmentBuilder builder =
                     builder(catalogue, banks, weighting, missing).reliability(reliability);
@@ -166,6 +168,7 @@ public final class RecipeOptions {
 
     /** Builds an assessment for each combination of the named weightings, rules for missing answers and strategies; at least two. */
     ImmutableList<Assessment> each(Catalogue catalogue, BankOptions banks, CommandSpec command) {
+        joins = joins(command);
         Alternatives named = made(
                 command,
                 null,
@@ -314,9 +317,14 @@ public final class RecipeOptions {
         return builder;
     }
 
+    private static boolean joins(CommandSpec command) {
+        return command.commandLine().getParseResult().hasMatchedOption("--join-ids");
+    }
+
     /** Returns the roster, which is empty if no file was named. */
     private Roster people() {
         people = roster == null ? Roster.NONE : RosterFile.read(roster);
+        people = joins ? RosterFile.joined(people) : people;
         return people;
     }
 

@@ -2,6 +2,7 @@ package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.Roster;
 
 /**
- * The warnings about the answers of a file: what was assumed, what was left out, and what may be a mistake. In the published view, counts of
- * few people are not shown, and identical rows are not located.
+ * The warnings about the answers of a file: what was assumed, what was left out, and what may be a mistake. In the published view, rows of
+ * fewer people than the minimum are not counted, people and absent answers by reason are never counted, and identical rows are not located.
  */
 public final class ReviewText {
     private static final int MOST = 5;
@@ -71,11 +72,13 @@ public final class ReviewText {
         identical();
         teams();
         respondents();
+        apart();
+        joined();
         review.ids()
                 .ofRoster(roster)
                 .forEach((listed, answered) -> warnings.add("the roster has team \"" + listed
-                        + "\", which looks like team \"" + answered
-                        + "\" of the answers, but has no answers; give --join-ids if they are one team"));
+                        + "\", which looks like team " + quoted(answered.asList())
+                        + " of the answers, but has no answers; give --join-ids if they are one team"));
         return warnings.build();
     }
 
@@ -92,10 +95,9 @@ public final class ReviewText {
                 .collect(Collectors.joining(", "));
         String code = review.codes().get(0).text();
         boolean na = review.codes().stream().anyMatch(one -> one.text().equals("NA"));
-        boolean few = !isExact() && review.codes().stream().anyMatch(one -> one.rows() < least);
         warnings.add(codes + (review.codes().size() == 1 ? " is" : " are") + " read as skipped"
                 + (na ? ", not as \"not applicable\" as in earlier versions" : "")
-                + (few ? "" : " (" + absences(review).orElse("absent answers: none") + ")")
+                + (isExact() ? " (" + absences(review).orElse("absent answers: none") + ")" : "")
                 + "; if the question does not apply where this is written, give --absent " + code
                 + "=not-applicable, otherwise --absent " + code + "=skipped");
     }
@@ -119,8 +121,8 @@ public final class ReviewText {
     private void rows() {
         RowCount blank = review.blank();
         if (blank.count() > 0) {
-            warnings.add(count(blank.count(), "row") + " without an answer " + (blank.count() == 1 ? "is" : "are")
-                    + " not counted as " + (blank.count() == 1 ? "a person" : "people") + places(blank));
+            warnings.add(rows(blank.count()) + " without an answer " + (isOne(blank.count()) ? "is" : "are")
+                    + " not counted as " + (isOne(blank.count()) ? "a person" : "people") + places(blank));
         }
         for (RowState state : review.states()) {
             if (state.chosen()) {
@@ -130,12 +132,10 @@ public final class ReviewText {
             String which = " (column \"" + state.header() + "\" is " + state.value() + ")";
             warnings.add(
                     state.leftOut()
-                            ? count(rows.count(), "row") + " of previews or tests" + which
-                                    + (rows.count() == 1 ? " is" : " are") + " left out" + places(rows)
+                            ? rows(rows.count()) + " of previews or tests" + which
+                                    + (isOne(rows.count()) ? " is" : " are") + " left out" + places(rows)
                             : rows(rows.count()) + which
-                                    + (rows.count() == 1 && isExact()
-                                            ? " is counted as a person"
-                                            : " are counted as people")
+                                    + (isOne(rows.count()) ? " is counted as a person" : " are counted as people")
                                     + ", though the answers are not finished or are doubted"
                                     + places(rows) + "; --only COLUMN!=VALUE leaves such rows out");
         }
@@ -144,8 +144,7 @@ public final class ReviewText {
                 .mapToLong(state -> state.rows().count())
                 .sum();
         if (chosen > 0) {
-            warnings.add(rows(chosen) + " of other values " + (chosen == 1 && isExact() ? "is" : "are")
-                    + " left out by --only");
+            warnings.add(rows(chosen) + " of other values " + (isOne(chosen) ? "is" : "are") + " left out by --only");
         }
         RowCount respelled = review.respelled();
         if (respelled.count() > 0) {
@@ -193,12 +192,9 @@ public final class ReviewText {
         ImmutableList<ImmutableMap<String, Integer>> teams = review.ids().teams();
         for (ImmutableMap<String, Integer> spellings :
                 teams.stream().limit(MOST).toList()) {
-            int all = spellings.values().stream().mapToInt(Integer::intValue).sum();
-            boolean split =
-                    least > 0 && all >= least && spellings.values().stream().anyMatch(n -> n < least);
             warnings.add("the teams " + list(spellings)
                     + " look alike but are counted as different teams; give --join-ids if they are one"
-                    + (split ? ", since figures are hidden that one team would show" : ""));
+                    + (isExact() ? "" : ", since figures of small groups may be hidden that one team would show"));
         }
         more(teams.size(), "team", "ids that look alike");
     }
@@ -208,13 +204,47 @@ public final class ReviewText {
         for (SimilarIds.Respondents team : teams.stream().limit(MOST).toList()) {
             ImmutableList<String> first = team.ids().get(0).keySet().asList();
             int n = team.ids().size();
-            warnings.add("team \"" + team.team() + "\": the ids of " + people(n)
+            warnings.add("team \"" + team.team() + "\": the ids of " + (isExact() ? count(n, "person") : "some people")
                     + " are written in several ways, such as \"" + first.get(0) + "\" and \""
                     + first.get(1)
                     + "\", and are counted as different people, also from wave to wave; give --join-ids if they are the"
                     + " same people");
         }
         more(teams.size(), "team", "respondents' ids that look alike");
+    }
+
+    private void apart() {
+        ImmutableMap<String, ImmutableList<String>> teams = review.ids().apart();
+        teams.entrySet().stream()
+                .limit(MOST)
+                .forEach(team -> warnings.add("team \"" + team.getKey()
+                        + "\": no respondent's id occurs in both of two waves, but ids such as "
+                        + quoted(team.getValue())
+                        + " may be of the same people; write ids in the same way in each wave, since change is otherwise"
+                        + " computed as of different people"));
+        more(teams.size(), "team", "ids that are written differently in two waves");
+    }
+
+    private void joined() {
+        ImmutableMap<String, String> teams = review.ids().joinedTeams();
+        if (!teams.isEmpty()) {
+            warnings.add("teams are joined, since --join-ids is given: " + pairs(teams));
+        }
+        Map<String, Map<String, String>> respondents =
+                review.ids().joinedRespondents().rowMap();
+        respondents.entrySet().stream()
+                .limit(MOST)
+                .forEach(team -> warnings.add("team \"" + team.getKey() + "\": ids of respondents are joined, since"
+                        + " --join-ids is given: " + pairs(team.getValue())));
+        more(respondents.size(), "team", "ids of respondents that are joined");
+    }
+
+    private static String pairs(Map<String, String> joined) {
+        return joined.entrySet().stream()
+                        .limit(MOST)
+                        .map(one -> "\"" + one.getKey() + "\" is read as \"" + one.getValue() + "\"")
+                        .collect(Collectors.joining(", "))
+                + (joined.size() > MOST ? ", …" : "");
     }
 
     private void more(int found, String what, String why) {
@@ -224,15 +254,26 @@ public final class ReviewText {
     }
 
     private String list(Map<String, Integer> spellings) {
-        List<String> named = spellings.entrySet().stream()
-                .limit(MOST)
-                .map(one -> "\"" + one.getKey() + "\" (" + people(one.getValue()) + ")")
-                .toList();
-        return String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.get(named.size() - 1);
+        return isExact()
+                ? list(spellings.entrySet().stream()
+                        .map(one -> "\"" + one.getKey() + "\" (" + count(one.getValue(), "person") + ")")
+                        .toList())
+                : quoted(spellings.keySet());
     }
 
-    private String people(int n) {
-        return n < least ? "fewer than " + least + " people" : count(n, "person");
+    private static String quoted(Collection<String> ids) {
+        return list(ids.stream().map(id -> "\"" + id + "\"").toList());
+    }
+
+    private static String list(List<String> all) {
+        List<String> named = all.subList(0, Math.min(MOST, all.size()));
+        return named.size() == 1
+                ? named.get(0)
+                : String.join(", ", named.subList(0, named.size() - 1)) + " and " + named.get(named.size() - 1);
+    }
+
+    private boolean isOne(long n) {
+        return n == 1 && n >= least;
     }
 
     private String rows(long n) {

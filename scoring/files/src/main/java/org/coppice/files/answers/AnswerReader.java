@@ -129,7 +129,7 @@ final class AnswerReader {
     }
 
     private AnswerSource source(Content content, AnswerColumns columns, Teams teams, RowTally tally) {
-        return new AnswerSource(content, bank, columns, teams, tally);
+        return new AnswerSource(content, bank, columns, teams, tally, ids);
     }
 
     private static void close(Content content, Throwable reason) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
+import org.coppice.files.answers.table.JoinedIds;
 import org.coppice.files.answers.table.RowTally;
 import org.coppice.files.answers.table.RowUse;
 import org.coppice.model.TeamKey;
@@ -25,7 +26,7 @@ import org.coppice.model.bank.Question;
  * @param states the rows that a column says not to be finished answers
  * @param respelled the rows with an id that is read without invisible characters, with single blanks, or in another Unicode form
  * @param identical the identical rows without respondents' ids
- * @param ids ids that look alike
+ * @param ids ids that look alike, and those that were joined
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
@@ -43,10 +44,10 @@ public record AnswerReview(
 
     private static final int FIRST = 3;
 
-    static AnswerReview of(Sample sample, RowTally tally, ImmutableList<String> notAsked) {
+    static AnswerReview of(Sample sample, RowTally tally, ImmutableList<String> notAsked, JoinedIds joined) {
         long[] absences = new long[Absence.values().length];
         ImmutableList.Builder<IdenticalRows> identical = ImmutableList.builder();
-        SimilarIds.Search ids = new SimilarIds.Search(sample);
+        SimilarIds.Search ids = new SimilarIds.Search(sample, joined);
         for (TeamAnswers team : sample.teams()) {
             absences(team.answers(), notAsked, absences);
             if (team.numbered()) {

@@ -2,8 +2,11 @@ package org.coppice.files.answers;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.files.answers.table.AnswerFields;
 import org.coppice.files.answers.table.AnswerRow;
@@ -38,6 +41,8 @@ final class AnswerRows implements CsvText.Sink {
     private final RowTally tally;
     private final TeamNames teams;
     private final Names respondents = new Names();
+    private final Map<Integer, String> unusual =
+            new HashMap<>(); // by line, the first ids that are written with invisible characters
     private int[] lines = new int[16]; // of the respondents
     private @Nullable TeamTable table; // null after the first fault, and from the start if a fault is expected
     private AnswerBlockBuilder faulty;
@@ -103,6 +108,11 @@ final class AnswerRows implements CsvText.Sink {
                     .map(given -> ids.respondent(team.get().team(), given))
                     .orElse(Integer.toString(number));
             answers.of(number, team.get(), id, who.get());
+            columns.role("respondent")
+                    .map(row::field)
+                    .filter(written -> unusual.size() < FEW
+                            && !IdSpelling.normalised(written).equals(written))
+                    .ifPresent(written -> unusual.put(row.line(), written));
             if (respondent(row, team.get(), id)) {
                 answers(row, who.get());
             }
@@ -150,7 +160,8 @@ final class AnswerRows implements CsvText.Sink {
                     row.line(),
                     column.get(),
                     id,
-                    "respondent \"" + id + "\" of team " + team + " occurs twice, first on line " + lines[known],
+                    "respondent \"" + id + "\" of team " + team + " occurs twice, first on line " + lines[known]
+                            + reason(team, id, lines[known], row.line()),
                     "remove one, or give each respondent a different id");
             return false;
         }
@@ -159,6 +170,19 @@ final class AnswerRows implements CsvText.Sink {
         }
         lines[next] = row.line();
         return true;
+    }
+
+    /** Returns why two ids are read as the same one, if they may be written differently. */
+    private String reason(TeamKey team, String id, int first, int second) {
+        if (ids.teams().containsValue(team.team())
+                || ids.respondents().row(team.team()).containsValue(id)) {
+            return ", since ids that look alike are joined";
+        }
+        return Stream.of(first, second)
+                .filter(unusual::containsKey)
+                .map(line -> "; the id on line " + line + " is written with "
+                        + IdSpelling.unusual(Objects.requireNonNull(unusual.get(line), "an id")))
+                .collect(Collectors.joining());
     }
 
     private void answers(CsvText.Row row, Perspective who) {

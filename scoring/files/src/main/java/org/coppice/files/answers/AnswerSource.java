@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
+import org.coppice.files.answers.table.JoinedIds;
 import org.coppice.files.answers.table.RowTally;
 import org.coppice.files.answers.table.Teams;
 import org.coppice.model.TeamKey;
@@ -38,12 +39,13 @@ public final class AnswerSource implements Sample, AutoCloseable {
     private final Teams teams;
     private final Supplier<AnswerReview> review;
 
-    AnswerSource(Content content, QuestionBank bank, AnswerColumns columns, Teams teams, RowTally tally) {
+    AnswerSource(
+            Content content, QuestionBank bank, AnswerColumns columns, Teams teams, RowTally tally, JoinedIds joined) {
         this.content = content;
         this.bank = bank;
         this.columns = columns;
         this.teams = teams;
-        this.review = Suppliers.memoize(() -> AnswerReview.of(teams, tally, notAsked()));
+        this.review = Suppliers.memoize(() -> AnswerReview.of(teams, tally, notAsked(), joined));
     }
 
     @Override

@@ -99,8 +99,8 @@ public final class ReadOptions {
     }
 
     /**
-     * Returns these options, by which ids of teams, and of respondents of a team, that look alike (upper and lower case, 1, 1.0 and 01, full
-     * width) are read as one. The spelling of most rows is used.
+     * Returns these options, by which ids of teams, and of respondents of a team, that look alike (upper and lower case, 1, 1.0 and 01, kinds
+     * of dashes) are read as one. The spelling of most rows is used.
      */
     public ReadOptions joinIds() {
         return new ReadOptions(columns, absences, only, except, true, teams);

@@ -1,13 +1,25 @@
 package org.coppice.files.answers;
 
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.table.Content;
 import org.coppice.files.tree.Bytes;
+import org.coppice.model.Perspective;
+import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Roster;
+import org.coppice.model.check.IdSpelling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of a roster in CSV. The columns are {@code team}, {@code perspective}, {@code n} (the number of people who could have answered)
@@ -27,6 +39,30 @@ public final class RosterFile {
      */
     public static Roster read(Path file) {
         return parse(file.toString(), Bytes.of(file));
+    }
+
+    /**
+     * Returns a roster in which the teams whose ids look alike are one team, in the spelling that comes first, with the sum of their people.
+     * Answers whose ids are joined ({@link ReadOptions#joinIds}) need such a roster.
+     */
+    public static Roster joined(Roster roster) {
+        Map<String, Set<String>> spellings = new LinkedHashMap<>();
+        roster.people()
+                .rowKeySet()
+                .forEach(key -> spellings
+                        .computeIfAbsent(IdSpelling.folded(key.team()), fold -> new LinkedHashSet<>())
+                        .add(key.team()));
+        Table<TeamKey, Perspective, Integer> people = HashBasedTable.create();
+        roster.people().cellSet().forEach(cell -> {
+            Set<String> same = spellings.get(IdSpelling.folded(cell.getRowKey().team()));
+            @Nullable LocalDate wave = cell.getRowKey().wave();
+            int sum = same.stream()
+                    .mapToInt(team -> roster.people(new TeamKey(team, wave), cell.getColumnKey())
+                            .orElse(0))
+                    .sum();
+            people.put(new TeamKey(same.iterator().next(), wave), cell.getColumnKey(), sum);
+        });
+        return new Roster(ImmutableTable.copyOf(people));
     }
 
     /**

@@ -123,7 +123,8 @@ public final class RowTally {
             respelled.add(row.number());
         }
         if (row.isBlank()) {
-            blank.add(row.number());
+            blank.add(row.number()); // its codes are of nobody
+            return;
         }
         row.assumed().stream()
                 .distinct()
