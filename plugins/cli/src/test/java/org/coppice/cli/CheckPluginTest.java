@@ -173,6 +173,24 @@ class CheckPluginTest {
     }
 
     @Test
+    void mistake_thatIsRepeatedInABank_isOneMessage() throws IOException {
+        StringBuilder bank =
+                new StringBuilder("bank: b\nversion: 1.0.0\ntitle: B\nscales:\n  agreement: {type: likert, points: 5}\n"
+                        + "constructs:\n  safety: {label: S, definition: D.}\nquestions:\n");
+        for (int i = 0; i < 60; i++) {
+            bank.append("  - {id: q" + i + ", text: Text " + i + ", scale: agreement, measures: [saftey]}\n");
+        }
+        Path file = temp.resolve("b.yaml");
+        Files.writeString(file, bank);
+        assertThat(Run.of("check", file.toString()).err().lines().filter(line -> line.contains("b.yaml:")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "unknown construct \"saftey\" (the first of 60 faults of this kind",
+                        "did you mean \"safety\"?");
+    }
+
+    @Test
     void file_thatIsNotListed_isNoted() throws IOException {
         replace(PLUGIN, "weightings: [weighting.yaml]", "");
         assertThat(Run.of("check", folder.toString()).out())
