@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * means of the sample, together.
  *
  * <p>A group of which one of these columns is shown is not included in the others either: what it shows narrows what is hidden, and the
- * remaining groups could be fewer than two. Nor is a group that is announced as alike, since it has one value for everybody. If the scores
+ * remaining groups could be fewer than two. Nor is a group that is announced as alike, since it has one value for everybody. If no group is shown and the scores
  * of all these groups are alike, they are not included either, and the sample has the figure and the number of people that it has without
  * them in any other case.
  */
@@ -91,7 +91,7 @@ final class HiddenGroups {
         columns.stream().forEach(column -> any.set(column, groups[column] > 0));
         boolean all = any.stream()
                 .allMatch(column -> values[column].hidden().isEmpty()
-                        && !disclosure.alike(moments[column], metric(column))
+                        && (shown.applyAsInt(column) > 0 || !disclosure.alike(moments[column], metric(column)))
                         && disclosure
                                 .totals()
                                 .mayInclude(groups[column], largest[column], moments[column], metric(column))
