@@ -2,11 +2,15 @@ package org.coppice.cli.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.coppice.cli.attack.Publication.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attacks that subtract published figures from each other, to compute those of the few people in whom they differ. */
@@ -54,6 +58,79 @@ class SubtractionTest extends Findings {
                 north,p6,,,1,2
                 """);
         assertHidden(survey, new Call(command), "p6", "z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"score,1,1,1,1,1,1", "analyse,1,1,1,1,1,1", "score,5,5,5,5,5,5", "score,1,1,2,1,1,1"})
+    void partLeftOut_cannotBeSubtractedFromTheWholeIfAllAreAtAnEndOfItsOwnQuestion(
+            String command, int a, int b, int c, int d, int e, int f) {
+        int end = f == 5 ? 5 : 1;
+        Survey survey = Survey.of(PARTS + "\nq5 1 5 whole", """
+                team,respondent,q1,q2,q3,q4,q5
+                north,p1,4,5,4,3,%s
+                north,p2,3,2,4,4,%s
+                north,p3,5,4,3,5,%s
+                north,p4,2,4,4,3,%s
+                north,p5,4,4,5,5,%s
+                north,p6,,,%s,%s,%s
+                """.formatted(a, b, c, d, e, end, end, f));
+        Call call = new Call(command);
+        LinearAttack attack = new LinearAttack(survey, Publication.json(survey, folder, call), call);
+        assertThat(attack.targets()).anyMatch(target -> target.measure().equals("z"));
+        attack.targets().stream()
+                .filter(target -> target.measure().equals("z"))
+                .forEach(target -> assertHidden(attack.range(target, true), attack.truth(target)));
+    }
+
+    @Test
+    void partLeftOut_cannotBeSubtractedFromTheWholeIfItsOwnQuestionHasASmallWeight() throws IOException {
+        Survey survey = Survey.of(PARTS + "\nq5 1 5 whole", """
+                team,respondent,q1,q2,q3,q4,q5
+                north,p1,4,5,4,3,3
+                north,p2,3,2,4,4,2
+                north,p3,5,4,3,5,4
+                north,p4,2,4,4,3,1
+                north,p5,4,4,5,5,5
+                north,p6,,,1,2,3
+                """);
+        Files.writeString(folder.resolve("w.yaml"), "weighting: w\nversion: 1.0.0\ntitle: W\nquestions: {q5: 0.001}\n");
+        Printed printed = Publication.json(survey, folder, "score", "--weighting", "FOLDER/w.yaml");
+        assertThat(List.of("whole", "y", "z"))
+                .as("the whole is almost the mean of its parts")
+                .anyMatch(measure ->
+                        printed.figure("north", measure, "team-member").value().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1,1,1,1", "5,5,5,5,5", "1,2,1,1,2"})
+    void part_cannotBeSubtractedFromTheWholeIfTheRestIsNearAnEnd(int a, int b, int c, int d, int e) {
+        Survey survey = Survey.of("q1 1 5 whole y\nq2 1 5 whole", """
+                team,respondent,q1,q2
+                t,p1,1,%s
+                t,p2,2,%s
+                t,p3,3,%s
+                t,p4,4,%s
+                t,p5,5,%s
+                """.formatted(a, b, c, d, e));
+        Printed printed = Publication.json(survey, folder, "score");
+        assertThat(printed.figure("t", "whole", "team-member").value()).isPresent();
+        assertThat(printed.figure("t", "y", "team-member").value()).isEmpty();
+    }
+
+    @Test
+    void part_isShownWithTheWholeIfTheRestIsOpen() {
+        Survey survey = Survey.of("q1 1 5 whole y\nq2 1 5 whole y\nq3 1 5 whole", """
+                team,respondent,q1,q2,q3
+                t,p1,1,2,3
+                t,p2,2,4,4
+                t,p3,3,3,2
+                t,p4,4,2,3
+                t,p5,5,4,4
+                t,p6,4,,2
+                """);
+        Printed printed = Publication.json(survey, folder, "score");
+        assertThat(printed.figure("t", "whole", "team-member").value()).isPresent();
+        assertThat(printed.figure("t", "y", "team-member").value()).isPresent();
     }
 
     @Test

@@ -22,9 +22,6 @@ import org.coppice.statistics.careless.AnswerQuality;
  * respondents, and the figures of the questions, which rest on the people who answered every question. Measures that share questions are
  * looked at together, in the order of the bank. Every combination of figures treats the people of a part alike, so that nothing smaller than
  * the smallest part can be derived.
- *
- * <p>A mean of scores is left out of account if the minimum group or more people answered questions of it that no other of these measures
- * has: it cannot be part of a combination that cancels for all but a few people.
  */
 final class FigureParts {
     private final AnswerGate gate;
@@ -40,8 +37,8 @@ final class FigureParts {
                         .filter(overlap.connected(column)::get)
                         .collect(ImmutableList.toImmutableList());
                 done.addAll(columns);
-                groups.add(new Connected(
-                        overlap, columns, columns.stream().map(scales::get).toList()));
+                groups.add(
+                        new Connected(columns, columns.stream().map(scales::get).toList()));
             }
         });
     }
@@ -86,24 +83,14 @@ final class FigureParts {
 
         private final ImmutableList<Integer> columns;
         private final List<ScaleTally> scales;
-        private final List<BitSet> own = new ArrayList<>(); // questions that no other of the columns has
-        private final int[] answeredOwn;
         private final int[] sizes;
         private final Multiset<BitSet> people = HashMultiset.create();
         private boolean large; // rounding hides any few people of every figure
 
-        private Connected(Overlap overlap, ImmutableList<Integer> columns, List<ScaleTally> scales) {
+        private Connected(ImmutableList<Integer> columns, List<ScaleTally> scales) {
             this.columns = columns;
             this.scales = scales;
-            this.answeredOwn = new int[columns.size()];
             this.sizes = new int[FIGURES * columns.size()];
-            for (int column : columns) {
-                BitSet others = new BitSet();
-                columns.stream().filter(other -> other != column).forEach(other -> others.or(overlap.questions(other)));
-                BitSet mine = (BitSet) overlap.questions(column).clone();
-                mine.andNot(others);
-                own.add(mine);
-            }
         }
 
         private void add(JudgedGroup judged, int row, boolean flagged) {
@@ -117,8 +104,6 @@ final class FigureParts {
                 figures.set(FIGURES * i + SCORED, scored);
                 figures.set(FIGURES * i + REST, scored && !flagged);
                 figures.set(FIGURES * i + COMPLETE, scales.get(i).complete(answers, row));
-                boolean any = own.get(i).stream().anyMatch(question -> answers.answered(row, question));
-                answeredOwn[i] += scored && any ? 1 : 0;
             }
             figures.stream().forEach(figure -> sizes[figure]++);
             if (!figures.isEmpty() && !large) {
@@ -138,11 +123,10 @@ final class FigureParts {
         private BitSet accepted() {
             BitSet accepted = new BitSet();
             for (int i = 0; i < columns.size(); i++) {
-                accepted.set(FIGURES * i + SCORED, !gate.isPart(answeredOwn[i]) || answeredOwn[i] == 0);
+                accepted.set(FIGURES * i + SCORED);
             }
             for (int i = 0; i < columns.size(); i++) {
                 BitSet with = (BitSet) accepted.clone();
-                with.set(FIGURES * i + SCORED);
                 with.set(FIGURES * i + COMPLETE);
                 if (gate.isEnough(sizes[FIGURES * i + COMPLETE]) && together(with)) {
                     accepted = with;
@@ -154,7 +138,6 @@ final class FigureParts {
         private boolean rest() {
             BitSet all = accepted();
             for (int i = 0; i < columns.size(); i++) {
-                all.set(FIGURES * i + SCORED);
                 all.set(FIGURES * i + REST);
             }
             return together(all);

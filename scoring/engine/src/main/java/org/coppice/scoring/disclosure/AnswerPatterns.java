@@ -2,6 +2,7 @@ package org.coppice.scoring.disclosure;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.coppice.model.answer.AnswerBlock;
@@ -25,10 +26,15 @@ public final class AnswerPatterns {
      * @param answered the questions that the person answered, by their place in the bank
      * @param scored the columns in which the person has a score
      */
-    private record Pattern(BitSet answered, BitSet scored) {}
+    record Pattern(BitSet answered, BitSet scored) {}
 
-    AnswerPatterns(int minimum) {
-        this.enough = HIDDEN_BY_ROUNDING * minimum;
+    private AnswerPatterns(int enough) {
+        this.enough = enough;
+    }
+
+    /** Returns no people yet, for a minimum group. */
+    static AnswerPatterns none(int minimum) {
+        return new AnswerPatterns(HIDDEN_BY_ROUNDING * minimum);
     }
 
     /** Adds the people of a group. */
@@ -63,6 +69,29 @@ public final class AnswerPatterns {
         return size >= enough;
     }
 
+    /** Returns the numbers of people by what they answered. */
+    Map<Pattern, Integer> people() {
+        return people;
+    }
+
+    /** Returns the number of people with a score in a column. */
+    int scored(int column) {
+        return count(person -> person.scored().get(column));
+    }
+
+    /** Returns what the people with a score in a column answered, of each part with the minimum or more people; of the largest if none has. */
+    List<Pattern> parts(int column, int minimum) {
+        int largest = people.entrySet().stream()
+                .filter(entry -> entry.getKey().scored().get(column))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return people.entrySet().stream()
+                .filter(entry -> entry.getKey().scored().get(column) && entry.getValue() >= Math.min(minimum, largest))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Returns the number of people with a score in a column who answered one of these questions. */
     int answering(int column, BitSet questions) {
         return count(person -> person.scored().get(column) && person.answered().intersects(questions));
@@ -70,14 +99,23 @@ public final class AnswerPatterns {
 
     /** Returns the size of the smallest part, if people are parted by these questions and by the columns in which they have a score. */
     int smallestPart(BitSet columns, BitSet questions) {
-        Map<Pattern, Integer> parts = new HashMap<>();
+        return of(columns, questions).people.values().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Returns the people with a score in one of these columns, by what they answered of these columns and questions. */
+    AnswerPatterns of(BitSet columns, BitSet questions) {
+        AnswerPatterns parts = new AnswerPatterns(enough);
         people.forEach((person, times) -> {
             BitSet scored = common(person.scored(), columns);
             if (!scored.isEmpty()) {
-                parts.merge(new Pattern(common(person.answered(), questions), scored), times, Integer::sum);
+                parts.people.merge(new Pattern(common(person.answered(), questions), scored), times, Integer::sum);
+                parts.size += times;
             }
         });
-        return parts.values().stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+        return parts;
     }
 
     private int count(Predicate<Pattern> which) {

@@ -42,8 +42,7 @@ import org.coppice.spi.ScoredTeam;
  */
 public final class Disclosure {
     private static final Optional<Score.Withheld> PART = Optional.of(Score.withheld(
-            WithheldReason.COMPLEMENT,
-            "together with other figures it would disclose a few people who left out questions"));
+            WithheldReason.COMPLEMENT, "together with other figures it would disclose the answers of a few people"));
 
     private static final Score.Withheld TOO_SIMILAR = Score.withheld(
             WithheldReason.ALL_ALIKE,
@@ -65,7 +64,7 @@ public final class Disclosure {
     public Disclosure(Instrument instrument, Overlap overlap, Recipe recipe, LatticeTables tables) {
         this.instrument = instrument;
         this.overlap = overlap;
-        this.parts = new Parts(overlap, recipe.minimumGroup());
+        this.parts = new Parts(instrument, overlap, recipe.minimumGroup());
         this.spread = new SpreadRule(overlap.columns(), recipe, tables);
         this.minimum = recipe.minimumGroup();
         this.view = recipe.view();
@@ -144,44 +143,33 @@ public final class Disclosure {
                     verdicts.get(column).isEmpty() && moments.get(column).n() > 0);
         }
         shown.and(overlap.linked());
-        if (shown.isEmpty() || isWhole(group, shown)) {
+        if (shown.isEmpty()) {
             return verdicts;
         }
         AnswerPatterns people = patterns();
         people.add(group);
-        BitSet parting = parts.hidden(people, shown);
+        BitSet parting = parts.hidden(people, shown, column -> share(moments.get(column), column));
         return IntStream.range(0, verdicts.size())
                 .mapToObj(column -> parting.get(column) ? PART : verdicts.get(column))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns true if all people have a score in these columns and answered the same questions of them, so that nothing parts them. */
-    private boolean isWhole(ScoredTeam group, BitSet columns) {
-        BitSet questions = overlap.questions(columns);
-        for (int row = 0; row < group.scores().size(); row++) {
-            for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-                if (!group.scores().measured(row, column)) {
-                    return false;
-                }
-            }
-            for (int q = questions.nextSetBit(0); q >= 0; q = questions.nextSetBit(q + 1)) {
-                if (group.answers().answers().answered(row, q)
-                        != group.answers().answers().answered(0, q)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** Returns an empty collection of the answer patterns of people. */
     public AnswerPatterns patterns() {
-        return new AnswerPatterns(minimum);
+        return AnswerPatterns.none(minimum);
     }
 
-    /** Returns those of the columns that would part these people if they were shown together with the others. */
+    private double share(Moments scores, int column) {
+        Metric metric = overlap.columns().get(column).metric();
+        return metric.bounded() ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest()) : Double.NaN;
+    }
+
+    /**
+     * Returns those of the columns that would part these people if they were shown together with the others, with any figures: the decision
+     * depends on who answered which question alone.
+     */
     public BitSet parting(AnswerPatterns people, BitSet columns) {
-        return parts.hidden(people, columns);
+        return parts.hidden(people, columns, column -> Double.NaN);
     }
 
     /** Also hides each figure that is based on the same answers as a secret figure. */

@@ -55,6 +55,13 @@ public final class Overlap {
         return all;
     }
 
+    /** Returns true if a column is based on all questions of another. */
+    boolean contains(int column, int part) {
+        BitSet missing = (BitSet) based.get(part).clone();
+        missing.andNot(based.get(column));
+        return missing.isEmpty();
+    }
+
     /** Returns the columns that are connected with a column by shared answers, directly or through others, and the column itself. */
     public BitSet connected(int column) {
         return connected.get(column);

@@ -1,54 +1,74 @@
 package org.coppice.scoring.disclosure;
 
 import java.util.BitSet;
+import java.util.function.IntToDoubleFunction;
+import org.coppice.model.bank.Instrument;
 
 /**
- * Decides which figures of the same people may be shown together, if some of the people left out questions. Columns that share questions
- * can part the people: if six people answered the whole of four questions and one of them left out a half, twice the mean of the whole
- * minus the means of the halves is the score of that one person.
+ * Decides which figures of the same people may be shown together, if columns share questions. Such columns can part the people: if six
+ * people answered the whole of four questions and one of them left out a half, twice the mean of the whole minus the means of the halves is
+ * the score of that one person.
  *
  * <p>A linear combination of figures is the figure of a few people if it cancels for everybody else. A column cannot take part in such a
- * combination if the minimum group or more people answered questions of it that no other remaining column has: they would not cancel. Such
- * a column is set aside, and the others are looked at again. The columns that are left in the end (the core) are shown only if the people,
- * parted by which questions of the core they answered, form no part that is smaller than the minimum group: a combination treats all people
- * of a part alike. Otherwise the last column of the core is hidden.
+ * combination if the minimum group or more people answered questions of it that no other remaining column has, and the sum of their answers
+ * is open, see {@link Remainders}: an end of the scale, or a small weight, would fix it. Such a column is set aside, and the others are
+ * looked at again. The columns that are left in the end (the core) are shown only if the people, parted by which questions of the core they
+ * answered, form no part that is smaller than the minimum group: a combination treats all people of a part alike. Otherwise the last column
+ * of the core is hidden.
+ *
+ * <p>The difference between a whole and one of its parts, or all of them, is a figure of the other questions of the whole. It has to be open
+ * as well; otherwise the last of these columns is hidden.
  *
  * <p>With 100 times the minimum group or more people, nothing is hidden: rounding hides a few of them, see {@link AnswerGate} for the
  * argument and its limit.
  */
 final class Parts {
+    private final Instrument instrument;
     private final Overlap overlap;
     private final int minimum;
 
-    Parts(Overlap overlap, int minimum) {
+    Parts(Instrument instrument, Overlap overlap, int minimum) {
+        this.instrument = instrument;
         this.overlap = overlap;
         this.minimum = minimum;
     }
 
-    /** Returns those of the columns that may not be shown together with the others. */
-    BitSet hidden(AnswerPatterns people, BitSet columns) {
+    /**
+     * Returns those of the columns that may not be shown together with the others.
+     *
+     * @param shares the mean of a column as a share of its range; NaN if it is not known or the range has no ends
+     */
+    BitSet hidden(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         BitSet hidden = new BitSet();
         if (people.isLarge()) {
             return hidden;
         }
         BitSet core = (BitSet) columns.clone();
-        setAside(people, core);
+        setAside(people, core, shares);
         while (!core.isEmpty() && people.smallestPart(core, overlap.questions(core)) < minimum) {
             int last = core.length() - 1;
             hidden.set(last);
             core.clear(last);
-            setAside(people, core);
+            setAside(people, core, shares);
+        }
+        BitSet shown = (BitSet) columns.clone();
+        shown.andNot(hidden);
+        for (int last = narrow(people, shown, shares); last >= 0; last = narrow(people, shown, shares)) {
+            hidden.set(last);
+            shown.clear(last);
         }
         return hidden;
     }
 
     /** Removes the columns that cannot take part in a combination of columns that cancels for all but a few people. */
-    private void setAside(AnswerPatterns people, BitSet columns) {
+    private void setAside(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         boolean again = true;
         while (again) {
             again = false;
             for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
-                if (people.answering(column, own(column, columns)) >= minimum) {
+                BitSet others = others(column, columns);
+                if (people.answering(column, own(column, others)) >= minimum
+                        && remainders(people, column, others, shares).isOpen(column, others)) {
                     columns.clear(column);
                     again = true;
                 }
@@ -56,10 +76,51 @@ final class Parts {
         }
     }
 
-    /** Returns the questions of a column that no other of the columns has. */
-    private BitSet own(int column, BitSet columns) {
+    /** Returns the last of some columns that are a whole and parts of it, of which the rest of the whole is not open; −1 if there are none. */
+    private int narrow(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+        for (int whole = columns.nextSetBit(0); whole >= 0; whole = columns.nextSetBit(whole + 1)) {
+            BitSet parts = parts(whole, columns);
+            if (!isOpen(people, whole, parts, shares)) {
+                return Math.max(whole, parts.length() - 1);
+            }
+            for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+                BitSet one = new BitSet();
+                one.set(part);
+                if (!isOpen(people, whole, one, shares)) {
+                    return Math.max(whole, part);
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOpen(AnswerPatterns people, int whole, BitSet parts, IntToDoubleFunction shares) {
+        return parts.isEmpty() || remainders(people, whole, parts, shares).isOpenOrEmpty(whole, parts);
+    }
+
+    /** Returns the columns that have only questions of a column. */
+    private BitSet parts(int whole, BitSet columns) {
+        BitSet parts = others(whole, columns);
+        columns.stream().filter(part -> !overlap.contains(whole, part)).forEach(parts::clear);
+        return parts;
+    }
+
+    /** Returns the other columns that are connected with a column. */
+    private BitSet others(int column, BitSet columns) {
         BitSet others = (BitSet) columns.clone();
+        others.and(overlap.connected(column));
         others.clear(column);
+        return others;
+    }
+
+    private Remainders remainders(AnswerPatterns people, int column, BitSet others, IntToDoubleFunction shares) {
+        BitSet columns = (BitSet) others.clone();
+        columns.set(column);
+        return new Remainders(instrument, overlap, people.of(columns, overlap.questions(columns)), minimum, shares);
+    }
+
+    /** Returns the questions of a column that none of the others has. */
+    private BitSet own(int column, BitSet others) {
         BitSet own = (BitSet) overlap.questions(column).clone();
         own.andNot(overlap.questions(others));
         return own;

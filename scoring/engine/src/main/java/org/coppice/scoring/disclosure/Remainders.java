@@ -1,0 +1,227 @@
+package org.coppice.scoring.disclosure;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.score.Hundredths;
+import org.coppice.model.score.Metric;
+
+/**
+ * What is left of the published mean of a column if multiples of the published means of other columns are subtracted, so that the questions
+ * that they share cancel. If everybody answered two questions, and one of them is a column of its own, twice the mean of the whole minus the
+ * mean of this column is the mean of the other question.
+ *
+ * <p>A remainder is a weighted sum of answers. It is open if it leaves a quarter of the range to the answers of any fewer people than the
+ * minimum group: the answers of the others can have sums that differ by a quarter of their range at least, and the remainder is neither
+ * smaller nor larger than a quarter of the range of the minimum group, as in {@link org.coppice.model.profile.View#alike}. This depends on
+ * published means and on who answered which question alone.
+ */
+final class Remainders {
+    private static final double QUARTER = 0.25;
+    private static final double NEAR = 1 + QUARTER;
+    private static final double ROUNDING = 1e-9;
+
+    private final Instrument instrument;
+    private final Overlap overlap;
+    private final AnswerPatterns people;
+    private final int minimum;
+    private final IntToDoubleFunction shares;
+
+    /**
+     * Creates the remainders of the figures of some people.
+     *
+     * @param shares the mean of a column as a share of its range; NaN if the range has no ends
+     */
+    Remainders(Instrument instrument, Overlap overlap, AnswerPatterns people, int minimum, IntToDoubleFunction shares) {
+        this.instrument = instrument;
+        this.overlap = overlap;
+        this.people = people;
+        this.minimum = minimum;
+        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
+        this.shares = column -> {
+            double share = shares.applyAsDouble(column);
+            return Double.isNaN(share) ? share : hundredths.round(Math.max(0, Math.min(1, share)));
+        };
+    }
+
+    /** Returns whether the remainder of a column is open if the others are subtracted so that they cancel for most people. */
+    boolean isOpen(int column, BitSet others) {
+        return isLinear(column, others) && combinations(column, others).stream().allMatch(this::isWide);
+    }
+
+    /**
+     * Returns whether the remainder of a column is open or empty if the others are subtracted, or has no ends. It is empty if everything cancels.
+     */
+    boolean isOpenOrEmpty(int column, BitSet others) {
+        return !isLinear(column, others)
+                || combinations(column, others).stream().allMatch(one -> mass(one) < ROUNDING || isWide(one));
+    }
+
+    private boolean isLinear(int column, BitSet others) {
+        return IntStream.concat(IntStream.of(column), others.stream())
+                .noneMatch(one -> Double.isNaN(shares.applyAsDouble(one))
+                        || overlap.columns().get(one).metric().kind() != Metric.Kind.LINEAR
+                        || instrument
+                                .measure(overlap.columns().get(one).measure())
+                                .isEmpty());
+    }
+
+    /** Returns the combinations that come nearest to zero for the people of each part that reaches the minimum. */
+    private List<double[]> combinations(int column, BitSet others) {
+        return people.parts(column, minimum).stream()
+                .map(pattern -> combination(column, others, pattern))
+                .toList();
+    }
+
+    /** Returns the factors of all columns. */
+    private double[] combination(int column, BitSet others, AnswerPatterns.Pattern pattern) {
+        int[] rest = others.stream().filter(pattern.scored()::get).toArray();
+        double[][] rows = new double[rest.length][rest.length + 1]; // the normal equations of least squares
+        double[][] weights =
+                Arrays.stream(rest).mapToObj(other -> weights(other, pattern)).toArray(double[][]::new);
+        double[] target = weights(column, pattern);
+        for (int i = 0; i < rest.length; i++) {
+            for (int j = 0; j < rest.length; j++) {
+                rows[i][j] = product(weights[i], weights[j]);
+            }
+            rows[i][rest.length] = product(weights[i], target);
+        }
+        double[] factors = new double[overlap.columns().size()];
+        double[] solution = solved(rows);
+        for (int i = 0; i < rest.length; i++) {
+            factors[rest[i]] = -solution[i];
+        }
+        factors[column] = 1;
+        return factors;
+    }
+
+    private static double product(double[] one, double[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(i -> one[i] * other[i])
+                .sum();
+    }
+
+    /** Solves linear equations; unknowns that the others determine are 0. */
+    private static double[] solved(double[][] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            double pivot = rows[i][i];
+            if (Math.abs(pivot) < ROUNDING) {
+                Arrays.fill(rows[i], 0);
+                continue;
+            }
+            for (int j = i; j <= rows.length; j++) {
+                rows[i][j] /= pivot;
+            }
+            for (int other = 0; other < rows.length; other++) {
+                double factor = other == i ? 0 : rows[other][i];
+                for (int j = i; j <= rows.length; j++) {
+                    rows[other][j] -= factor * rows[i][j];
+                }
+            }
+        }
+        return Arrays.stream(rows).mapToDouble(row -> row[rows.length]).toArray();
+    }
+
+    /** Returns the share of each answer in a score, negative for reversed questions. */
+    private double[] weights(int column, AnswerPatterns.Pattern pattern) {
+        double[] weights = new double[instrument.bank().questions().size()];
+        if (pattern.scored().get(column)) {
+            double all = 0;
+            for (KeyedQuestion question : questions(column)) {
+                if (pattern.answered().get(question.column())) {
+                    weights[question.column()] = question.reversed() ? -question.weight() : question.weight();
+                    all += question.weight();
+                }
+            }
+            for (int q = 0; q < weights.length && all > 0; q++) {
+                weights[q] /= all;
+            }
+        }
+        return weights;
+    }
+
+    private List<KeyedQuestion> questions(int column) {
+        return instrument
+                .measure(overlap.columns().get(column).measure())
+                .orElseThrow()
+                .questions();
+    }
+
+    /** Returns the share of each answer of a person in a combination. */
+    private double[] weights(double[] factors, AnswerPatterns.Pattern pattern) {
+        double[] sum = new double[instrument.bank().questions().size()];
+        for (int column = 0; column < factors.length; column++) {
+            if (factors[column] != 0) {
+                double[] weights = weights(column, pattern);
+                for (int q = 0; q < sum.length; q++) {
+                    sum[q] += factors[column] * weights[q];
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the ranges of all people in a combination, added up. */
+    private double mass(double[] factors) {
+        return people.people().entrySet().stream()
+                .mapToDouble(entry -> entry.getValue() * mass(factors, entry.getKey()))
+                .sum();
+    }
+
+    private double mass(double[] factors, AnswerPatterns.Pattern pattern) {
+        return Arrays.stream(weights(factors, pattern)).map(Math::abs).sum();
+    }
+
+    private boolean isWide(double[] factors) {
+        double[] largest = people.people().entrySet().stream()
+                .flatMap(entry -> IntStream.range(0, Math.min(minimum, entry.getValue()))
+                        .mapToObj(one -> mass(factors, entry.getKey())))
+                .mapToDouble(Double::doubleValue)
+                .map(mass -> -mass)
+                .sorted()
+                .map(mass -> -mass)
+                .limit(minimum)
+                .toArray();
+        double few = Arrays.stream(largest).limit(minimum - 1L).sum();
+        double all = mass(factors);
+        double near =
+                Math.max(NEAR * largest[0], QUARTER * Arrays.stream(largest).sum());
+        double above = above(factors);
+        return all - few >= QUARTER * few - ROUNDING && above >= near - ROUNDING && all - above >= near - ROUNDING;
+    }
+
+    /** Returns how far the combination of the published means is above its least possible value. */
+    private double above(double[] factors) {
+        double above = 0;
+        for (int column = 0; column < factors.length; column++) {
+            if (factors[column] != 0) {
+                above += factors[column] * people.scored(column) * shares.applyAsDouble(column);
+            }
+        }
+        for (var entry : people.people().entrySet()) {
+            above -= entry.getValue() * least(factors, entry.getKey());
+        }
+        return above;
+    }
+
+    /** Returns the least value of a person: reversed answers count from the other end. */
+    private double least(double[] factors, AnswerPatterns.Pattern pattern) {
+        double least = Arrays.stream(weights(factors, pattern))
+                .map(weight -> Math.min(0, weight))
+                .sum();
+        for (int column = 0; column < factors.length; column++) {
+            if (factors[column] != 0) {
+                least -= factors[column]
+                        * Arrays.stream(weights(column, pattern))
+                                .map(weight -> Math.min(0, weight))
+                                .sum();
+            }
+        }
+        return least;
+    }
+}
