@@ -162,7 +162,7 @@ public final class AnswerRow {
         return Objects.requireNonNull(state, "a state of a row that is not plain answers");
     }
 
-    /** Returns the value of the column that says so. */
+    /** Returns the value of the column that states it. */
     String stated() {
         return stated;
     }
