@@ -91,7 +91,7 @@ public final class IdSpelling {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             boolean digit = c >= '0' && c <= '9';
-            if (!digit && (c < 'a' || c > 'z') || c == '0' && !afterDigit) {
+            if ((!digit && (c < 'a' || c > 'z')) || (c == '0' && !afterDigit)) {
                 return false;
             }
             afterDigit = digit;
