@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
@@ -19,7 +19,6 @@ import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.check.IdSpelling;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of a roster in CSV. The columns are {@code team}, {@code perspective}, {@code n} (the number of people who could have answered)
@@ -53,14 +52,15 @@ public final class RosterFile {
                         .computeIfAbsent(IdSpelling.folded(key.team()), fold -> new LinkedHashSet<>())
                         .add(key.team()));
         Table<TeamKey, Perspective, Integer> people = HashBasedTable.create();
-        roster.people().cellSet().forEach(cell -> {
-            Set<String> same = spellings.get(IdSpelling.folded(cell.getRowKey().team()));
-            @Nullable LocalDate wave = cell.getRowKey().wave();
-            int sum = same.stream()
-                    .mapToInt(team -> roster.people(new TeamKey(team, wave), cell.getColumnKey())
-                            .orElse(0))
-                    .sum();
-            people.put(new TeamKey(same.iterator().next(), wave), cell.getColumnKey(), sum);
+        roster.people().rowMap().forEach((key, byPerspective) -> {
+            Set<String> same = Objects.requireNonNull(spellings.get(IdSpelling.folded(key.team())));
+            byPerspective.keySet().forEach(who -> {
+                int sum = same.stream()
+                        .mapToInt(team -> roster.people(new TeamKey(team, key.wave()), who)
+                                .orElse(0))
+                        .sum();
+                people.put(new TeamKey(same.iterator().next(), key.wave()), who, sum);
+            });
         });
         return new Roster(ImmutableTable.copyOf(people));
     }

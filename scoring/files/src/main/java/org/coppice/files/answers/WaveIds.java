@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +56,9 @@ final class WaveIds {
     private static Optional<ImmutableList<String>> pair(Map<String, String> before, Map<String, String> after) {
         Set<String> both = Sets.difference(Sets.intersection(before.keySet(), after.keySet()), Set.of(""));
         return both.size() >= FEWEST && 2 * both.size() >= Math.min(before.size(), after.size())
-                ? Optional.of(both.iterator().next()).map(id -> ImmutableList.of(before.get(id), after.get(id)))
+                ? Optional.of(both.iterator().next())
+                        .map(id -> ImmutableList.of(
+                                Objects.requireNonNull(before.get(id)), Objects.requireNonNull(after.get(id))))
                 : Optional.empty();
     }
 

@@ -63,7 +63,7 @@ class AnswersKeptProperties {
     private static List<Person> people(Random random) {
         return IntStream.range(0, 12 + random.nextInt(12))
                 .mapToObj(i -> new Person(
-                        pick(TEAMS, random),
+                        i < TEAMS.size() ? TEAMS.get(i) : pick(TEAMS, random), // somebody is in each team
                         "p" + (char) ('a' + i),
                         IntStream.range(0, 3)
                                 .mapToObj(q -> q > 0 && random.nextInt(4) == 0 ? "" : "" + (1 + random.nextInt(5)))

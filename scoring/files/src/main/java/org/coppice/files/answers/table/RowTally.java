@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -179,7 +180,7 @@ public final class RowTally {
         return switch (state.kind()) {
             case PROGRESS, SUBMITTED -> state.value();
             default ->
-                spellings.get(state).stream()
+                Objects.requireNonNull(spellings.get(state)).stream()
                         .map(value -> value.isEmpty() ? EMPTY : "\"" + value + "\"")
                         .collect(Collectors.joining(", "));
         };
