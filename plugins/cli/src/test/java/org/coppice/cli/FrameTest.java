@@ -124,7 +124,7 @@ class FrameTest {
                 .contains("note: frame haven-cy in cy lacks " + names + "; add them under \"sentences\"\n")
                 .contains("note: bank haven: The form in cy has " + names + " in English;");
         assertThat(Run.of("check", frame.toString()).out())
-                .contains("frame haven-cy in cy: 28 sentences\nnote: frame haven-cy in cy lacks " + names);
+                .contains("frame haven-cy in cy: 29 sentences\nnote: frame haven-cy in cy lacks " + names);
     }
 
     @Test
@@ -134,9 +134,9 @@ class FrameTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Thank you.");
         assertThat(run.err())
-                .startsWith("The form in cy has 30 sentences (for, for-one, everyone,")
-                .contains("and 20 more");
-        assertThat(Run.of("check", file).out()).contains("note: bank haven: The form in cy has 30 sentences");
+                .startsWith("The form in cy has 31 sentences (for, for-one, everyone,")
+                .contains("and 21 more");
+        assertThat(Run.of("check", file).out()).contains("note: bank haven: The form in cy has 31 sentences");
     }
 
     @Test

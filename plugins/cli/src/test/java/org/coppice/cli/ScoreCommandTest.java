@@ -315,15 +315,15 @@ class ScoreCommandTest {
 
     @Test
     void text_showsNoControlCharacters_andCountsSheets() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2", "e\u202ev,s,consensus,4,2"));
+        List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2", "e\u202e\u200bv,s,consensus,4,2"));
         for (int i = 0; i < 6; i++) {
-            lines.add("e\u202ev," + i + ",team-member," + (4 - i % 3) + ",2");
+            lines.add("e\u202e\u200bv," + i + ",team-member," + (4 - i % 3) + ",2");
         }
         Run run = small(write("answers.csv", lines.toArray(String[]::new)));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Team ev: 6 respondents",
+                        "Team e·v: 6 respondents",
                         "ids in 7 rows have invisible characters",
                         "6 people",
                         "1 sheet",
