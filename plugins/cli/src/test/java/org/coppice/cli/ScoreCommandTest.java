@@ -315,7 +315,8 @@ class ScoreCommandTest {
 
     @Test
     void text_showsNoControlCharacters_andCountsSheets() throws IOException {
-        List<String> lines = new ArrayList<>(List.of("team,respondent,perspective,q1,q2", "e\u202e\u200bv,s,consensus,4,2"));
+        List<String> lines =
+                new ArrayList<>(List.of("team,respondent,perspective,q1,q2", "e\u202e\u200bv,s,consensus,4,2"));
         for (int i = 0; i < 6; i++) {
             lines.add("e\u202e\u200bv," + i + ",team-member," + (4 - i % 3) + ",2");
         }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * questions the person answered can compute them. Immutable; equal by value.
  */
 public final class PossibleScores {
-    /** Scores are kept as multiples of this, so that those of different sums are equal; nearer ones are the same. */
-    private static final double GRID = 1e-9;
+    /** Scores are kept as multiples of this, so that those of different sums are equal. */
+    private static final double GRID = 1e-12;
 
-    /** Distances that differ by less are equal: four rounding errors of the ends, and more. */
-    private static final double ROUNDING = 5e-9;
+    /** Scores nearer than this are the same, and distances that differ by less are equal. */
+    private static final double ROUNDING = 1e-9;
 
     /** All scores between the ends of the metric. */
     public static final PossibleScores CONTINUOUS = new PossibleScores(ImmutableDoubleArray.of(0, 1), true);
@@ -42,7 +42,7 @@ public final class PossibleScores {
         double[] sorted = Arrays.stream(shares).sorted().toArray();
         return new PossibleScores(
                 ImmutableDoubleArray.copyOf(IntStream.range(0, sorted.length)
-                        .filter(i -> i == 0 || sorted[i] - sorted[i - 1] > GRID)
+                        .filter(i -> i == 0 || sorted[i] - sorted[i - 1] > ROUNDING)
                         .mapToDouble(i -> Math.rint(sorted[i] / GRID) * GRID)),
                 false);
     }

@@ -150,6 +150,8 @@ public final class PlainRows {
                 at++;
             } else if (buffer[at] == '\r' && buffer[at + 1] == '\n') {
                 at += 2;
+            } else if (commas(at) > at) {
+                at = commas(at); // what spreadsheets write for a blank line
             } else {
                 start = at;
                 at = row(at);
@@ -168,6 +170,18 @@ public final class PlainRows {
             }
         }
         return true;
+    }
+
+    /** Returns the index after a line of commas alone; the same index if it is none. */
+    private int commas(int from) {
+        int at = from;
+        while (buffer[at] == ',') {
+            at++;
+        }
+        if (at > from && buffer[at] == '\n') {
+            return at + 1;
+        }
+        return at > from && buffer[at] == '\r' && buffer[at + 1] == '\n' ? at + 2 : from;
     }
 
     /** Reads a row. Returns the index at which the next one starts, or a negative number. */
