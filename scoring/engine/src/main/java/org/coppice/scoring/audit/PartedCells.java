@@ -105,7 +105,7 @@ final class PartedCells {
         List<Sums> sums = new ArrayList<>();
         if (scores.even() && SpreadCells.exact(part.people(), values)) {
             double from = scores.lowest();
-            double step = scores.gap();
+            double step = scores.span() / (values - 1); // more exact than a gap between rounded scores
             int n = part.people();
             AnswerSums.of(n, values)
                     .each((sum, squares, several, lowest, highest) -> sums.add(new Sums(
