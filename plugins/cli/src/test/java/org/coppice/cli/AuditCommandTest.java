@@ -138,7 +138,7 @@ class AuditCommandTest {
     @Test
     void orderStatistics_ofThreeScores_areDisclosed() throws IOException {
         String alike = "team,respondent,q1,q2,q3,q4\n"
-                + "north,p1,1,1,1,1\nnorth,p2,1,1,1,1\nnorth,p3,1,1,1,2\nnorth,p4,2,2,2,2\nnorth,p5,5,5,5,5\n";
+                + "north,p1,2,2,2,2\nnorth,p2,2,2,2,2\nnorth,p3,2,2,2,2\nnorth,p4,2,2,2,3\nnorth,p5,5,5,5,5\n";
         Run run = audit(
                 score("mean", alike),
                 score("median", alike, "--aggregation", "median"),
