@@ -31,7 +31,7 @@ import org.coppice.model.score.Hundredths;
  * standard deviation is one of those that are withheld for this mean; then bands may be shown.
  *
  * <p>The sets of scores are enumerated if n³L⁴ is at most 150 million for L possible scores (12 people on 17 scores, 15 on 14, 30 on 8), and
- * for spread in groups with several lattices if there are at most 200,000 combinations. Otherwise, and if a lattice cannot give the published
+ * for spread in groups with several lattices if there are at most 20,000 combinations. Otherwise, and if a lattice cannot give the published
  * mean, the scores are taken as continuous. With several questions, the level of agreement is taken to vary freely between the bounds that
  * the scores give it.
  *

@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
  */
 final class PartedCells {
     /** The largest number of combinations of the sums of the parts that are enumerated. */
-    private static final int MOST_CELLS = 200_000;
+    private static final int MOST_CELLS = 20_000;
 
     private static final double ROUNDING = 1e-9;
 
@@ -54,9 +54,9 @@ final class PartedCells {
         byMean.forEach(visitor);
     }
 
-    /** Returns the cells of continuous scores with that mean, in hundredths. */
-    List<List<SpreadCell>> continuous(int mean) {
-        return List.of(cells.continuous((double) mean / SpreadCells.HUNDREDTHS));
+    /** Returns the cells of the group as if its scores were continuous. */
+    SpreadCells whole() {
+        return cells;
     }
 
     private void combine(List<List<Sums>> all, Sums[] chosen, int next) {
