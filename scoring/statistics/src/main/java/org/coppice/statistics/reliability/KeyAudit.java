@@ -34,6 +34,9 @@ public final class KeyAudit {
     /** The level of each of the two tests. */
     public static final double LEVEL = 0.005;
 
+    /** Questions whose values differ by less are equal, so that the first of them is named. */
+    private static final double TIE = 1e-9;
+
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final int FEWEST = 5;
     private static final KeyAudit NONE = new KeyAudit(ImmutableList.of(), ImmutableList.of());
@@ -120,7 +123,7 @@ public final class KeyAudit {
             double least = 0;
             for (int q = 0; q < k; q++) {
                 double z = z(rest(q), people(c, q));
-                if (!mirrored.get(q) && z < least) {
+                if (!mirrored.get(q) && z < least - TIE) {
                     most = q;
                     least = z;
                 }
@@ -154,6 +157,9 @@ public final class KeyAudit {
             IntStream.range(0, k).filter(q -> loadings[q][0] < 0).forEach(part::set);
             if (part.isEmpty() || part.cardinality() == k) {
                 return;
+            }
+            if (2 * part.cardinality() == k && !part.get(0)) {
+                part.flip(0, k); // of two equal halves, that of the first question is named
             }
             double z = z(correlation(sum(part, false), sum(part, true), sumOfOthers(part)), fewest(c));
             if (NORMAL.cumulativeProbability(z) < LEVEL * Math.pow(2, 1.0 - k)) {
