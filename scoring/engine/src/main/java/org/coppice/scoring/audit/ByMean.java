@@ -35,8 +35,8 @@ final class ByMean<T> {
     /** Returns the results of a group with several lattices; {@code result} computes one from the cells of each part. */
     static <T> ByMean<T> of(PartedCells cells, Function<List<List<SpreadCell>>, T> result) {
         SpreadCells whole = cells.whole(); // without the enumerated sets, which take much memory
-        ByMean<T> found = new ByMean<>(
-                mean -> result.apply(List.of(whole.continuous((double) mean / SpreadCells.HUNDREDTHS))));
+        ByMean<T> found =
+                new ByMean<>(mean -> result.apply(List.of(whole.continuous((double) mean / SpreadCells.HUNDREDTHS))));
         cells.each((mean, parts) -> found.results.set(mean, result.apply(parts)));
         return found;
     }

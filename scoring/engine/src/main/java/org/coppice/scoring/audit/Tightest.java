@@ -57,7 +57,9 @@ final class Tightest {
 
     /** Adds the mean and the standard deviation of a group, as shares of the range. */
     void group(GroupLattice people, double mean, OptionalDouble sd, Supplier<String> place) {
-        found(ranges.width(people, mean, sd, Optional.empty(), Optional.empty()), place);
+        if (people.people() > 1) { // one person has consented, and has no spread
+            found(ranges.width(people, mean, sd, Optional.empty(), Optional.empty()), place);
+        }
     }
 
     /** Adds the mean of a group, as a share of the range, and the bands of its spread. */
@@ -67,7 +69,9 @@ final class Tightest {
             Optional<Precision> precision,
             Optional<AgreementLevel> agreement,
             Supplier<String> place) {
-        found(ranges.width(people, mean, OptionalDouble.empty(), precision, agreement), place);
+        if (people.people() > 1) {
+            found(ranges.width(people, mean, OptionalDouble.empty(), precision, agreement), place);
+        }
     }
 
     /**
