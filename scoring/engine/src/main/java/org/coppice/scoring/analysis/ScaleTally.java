@@ -178,7 +178,7 @@ final class ScaleTally {
         return figure.column();
     }
 
-    /** Returns the reason why the measure has no reliability for any answers: the questions that are no ratings; empty if all are. */
+    /** Returns the reason why the measure has no reliability for any answers: questions without ratings or numbers; empty if there are none. */
     Optional<String> notRated() {
         ImmutableList<String> others = instrument.measure(score.measure()).stream()
                 .flatMap(measure -> measure.questions().stream())
