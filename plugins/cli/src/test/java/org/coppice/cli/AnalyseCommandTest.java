@@ -261,7 +261,7 @@ class AnalyseCommandTest {
     void oddAnswers_giveReasons_neverAStackTraceOrNotANumber() throws IOException {
         String[] odd = {
             "a,b,c\n3,3,3\n3,3,3\n3,3,3\n3,3,3\n3,3,3\n", // no variance
-            "a,b,c\n,,\n,,\n,,\n,,\n,,\n", // nothing
+            "a,b,c\nNA,NA,NA\nNA,,\n,NA,\n", // nothing
             "a,b,c\n1,1,5\n2,2,4\n4,4,2\n5,5,1\n3,3,3\n", // the same twice, and against one another
             "a,b,c\n1,2,3\n", // one person
             "a,b,c\n1,,\n,2,\n,,3\n4,,\n,5,\n", // never two together

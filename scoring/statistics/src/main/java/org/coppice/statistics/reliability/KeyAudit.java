@@ -162,7 +162,7 @@ public final class KeyAudit {
                 part.flip(0, k); // of two equal halves, that of the first question is named
             }
             double z = z(correlation(sum(part, false), sum(part, true), sumOfOthers(part)), fewest(c));
-            if (NORMAL.cumulativeProbability(z) < LEVEL * Math.pow(2, 1.0 - k)) {
+            if (NORMAL.cumulativeProbability(z) < LEVEL * StrictMath.pow(2, 1.0 - k)) {
                 mirrored.or(part);
             }
         }
@@ -197,8 +197,8 @@ public final class KeyAudit {
                     c.get(question, question),
                     variance,
                     "the sum of the other questions is the same for everyone");
-            double z = Math.log1p(correlation.figure().orElse(0)) / 2
-                    - Math.log1p(-correlation.figure().orElse(0)) / 2;
+            double z = StrictMath.log1p(correlation.figure().orElse(0)) / 2
+                    - StrictMath.log1p(-correlation.figure().orElse(0)) / 2;
             double width = NORMAL.inverseCumulativeProbability((1 + level) / 2) / Math.sqrt(people(c, question) - 3.0);
             return new Against(
                     c.names().get(question),
@@ -213,7 +213,7 @@ public final class KeyAudit {
         }
 
         private static double z(double r, long people) {
-            return (Math.log1p(r) - Math.log1p(-r)) / 2 * Math.sqrt(people - 3.0);
+            return (StrictMath.log1p(r) - StrictMath.log1p(-r)) / 2 * Math.sqrt(people - 3.0);
         }
     }
 
