@@ -79,6 +79,11 @@ final class CsvText {
         String field(int column) {
             return fields.get(column);
         }
+
+        /** Returns true if it is a blank line, or commas alone, which spreadsheets write for one. */
+        private boolean isBlank() {
+            return fields.stream().allMatch(String::isEmpty);
+        }
     }
 
     /** A consumer of the rows below a header. */
@@ -116,7 +121,7 @@ final class CsvText {
                     width = row.fields().size();
                     this.header = row.line();
                     sink = header.apply(row);
-                } else {
+                } else if (width == 1 || !row.isBlank()) {
                     number++;
                     row(row, number, width, sink);
                 }
@@ -136,9 +141,6 @@ final class CsvText {
 
     private void row(Row row, int number, int width, Sink sink) {
         int size = row.fields().size();
-        if (width > 1 && row.fields().stream().allMatch(String::isEmpty)) {
-            return; // a blank line, or commas alone, which spreadsheets write for one
-        }
         if (size != width) {
             fault(
                     row.line(),

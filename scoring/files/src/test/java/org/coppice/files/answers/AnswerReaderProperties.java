@@ -26,6 +26,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.check.IdSpelling;
 
 /** Whatever bytes a file has, it holds the same answers or the same faults, read byte by byte or as CSV. */
 class AnswerReaderProperties {
@@ -195,7 +196,8 @@ class AnswerReaderProperties {
 
     private static Object outcome(Supplier<AnswerSource> reading) {
         try {
-            return reading.get().sheet();
+            AnswerSource source = reading.get();
+            return List.of(source.sheet(), review(source));
         } catch (InputException e) {
             return e.faults();
         }
@@ -227,33 +229,46 @@ class AnswerReaderProperties {
         String end = random.nextBoolean() ? "\n" : "\r\n";
         text.append(String.join(",", columns));
         for (int rows = random.nextInt(12); rows >= 0; rows--) {
-            int points = random.nextInt(11);
-            boolean both = columns.contains("x") && columns.contains("y");
             int row = rows;
             text.append(random.nextInt(20) == 0 ? end + end : end)
-                    .append(columns.stream()
-                            .map(column -> wrong && random.nextInt(12) == 0
-                                    ? pick(WRONG, random)
-                                    : switch (column) {
-                                        case "x" -> both ? "" + points : "10";
-                                        case "y" -> both ? "" + (10 - points) : "10";
-                                        case "Status" -> row == 0 ? "" : pick(FIELDS.get(column), random);
-                                        case "b" ->
-                                            columns.contains("perspective") && !wrong
-                                                    ? ""
-                                                    : pick(FIELDS.get("a"), random);
-                                        case "respondent" ->
-                                            wrong
-                                                    ? pick(FIELDS.get(column), random)
-                                                    : pick(FIELDS.get(column), random) + "/" + row;
-                                        default -> pick(FIELDS.get(column), random);
-                                    })
-                            .collect(Collectors.joining(",")));
+                    .append(random.nextInt(10) == 0 ? blank(columns.size(), random) + end : "");
+            String fields = row(columns, row, wrong, random);
+            while (row == 0 && IdSpelling.strip(fields.replace(',', ' ')).isEmpty()) {
+                fields = row(columns, row, wrong, random); // the last row is never blank
+            }
+            text.append(fields);
             if (text.charAt(text.length() - 1) == '\n') {
                 text.append("1"); // an empty line is no row
             }
         }
         return text + (random.nextBoolean() ? end : "");
+    }
+
+    private static String row(List<String> columns, int row, boolean wrong, Random random) {
+        int points = random.nextInt(11);
+        boolean both = columns.contains("x") && columns.contains("y");
+        return columns.stream()
+                .map(column -> wrong && random.nextInt(12) == 0
+                        ? pick(WRONG, random)
+                        : switch (column) {
+                            case "x" -> both ? "" + points : "10";
+                            case "y" -> both ? "" + (10 - points) : "10";
+                            case "Status" -> row == 0 ? "" : pick(FIELDS.get(column), random);
+                            case "b" ->
+                                columns.contains("perspective") && !wrong ? "" : pick(FIELDS.get("a"), random);
+                            case "respondent" ->
+                                wrong
+                                        ? pick(FIELDS.get(column), random)
+                                        : pick(FIELDS.get(column), random) + "/" + row;
+                            default -> pick(FIELDS.get(column), random);
+                        })
+                .collect(Collectors.joining(","));
+    }
+
+    /** A line that is empty or has commas alone, between which there may be blanks. */
+    private static String blank(int width, Random random) {
+        String field = width == 1 ? "" : pick(List.of("", "", " ", "\u00A0"), random);
+        return String.join(",", Collections.nCopies(width, field));
     }
 
     private static String pick(List<String> from, Random random) {

@@ -36,6 +36,7 @@ public final class PlainRows {
     private byte[] lastWave = {};
     private Outcome outcome = Outcome.WHOLE;
     private boolean waves;
+    private boolean blank; // whether all fields of the row are empty
     private long base; // the offset of the first byte of the buffer in the file
     private int number;
     private int start; // of the row, in the buffer
@@ -155,6 +156,9 @@ public final class PlainRows {
             } else {
                 start = at;
                 at = row(at);
+                if (at >= 0 && blank && whole.length > 1) {
+                    at = odd(); // a blank line with white space
+                }
                 if (at < 0) {
                     return false;
                 }
@@ -189,11 +193,13 @@ public final class PlainRows {
         byte[] bytes = buffer;
         byte[] codes = row.codes();
         row.begin();
+        blank = true;
         int last = whole.length - 1;
         int at = from;
         for (int f = 0; f < last; f++) {
             int column = whole[f];
             if (four[f] && FourDigits.read(bytes, at, codes, column)) {
+                blank = false;
                 f += FourDigits.COUNT - 1;
                 at += 2 * FourDigits.COUNT;
                 continue;
@@ -202,6 +208,7 @@ public final class PlainRows {
                 int digit = bytes[at] - '0';
                 if (digit >= 0 && digit <= 9 && bytes[at + 1] == ',') {
                     codes[column] = (byte) digit;
+                    blank = false;
                     at += 2;
                     continue;
                 } else if (bytes[at] == ',') {
@@ -238,6 +245,7 @@ public final class PlainRows {
         if (!strip(start, end, ascii)) {
             return odd();
         }
+        blank &= field.isEmpty();
         if (!take(f)) {
             outcome = Outcome.REFUSED;
             return -1;
