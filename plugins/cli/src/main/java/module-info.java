@@ -4,6 +4,7 @@ module org.coppice.cli {
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.commons.statistics.distribution;
+    requires java.xml;
     requires ojalgo;
 
     exports org.coppice.cli.simulate;

@@ -11,6 +11,7 @@ import org.coppice.cli.command.AnalyseCommand;
 import org.coppice.cli.command.AuditCommand;
 import org.coppice.cli.command.ChangeCommand;
 import org.coppice.cli.command.CheckCommand;
+import org.coppice.cli.command.CodebookCommand;
 import org.coppice.cli.command.CompareCommand;
 import org.coppice.cli.command.CompletionCommand;
 import org.coppice.cli.command.DiffCommand;
@@ -18,6 +19,7 @@ import org.coppice.cli.command.ExplainCommand;
 import org.coppice.cli.command.ListCommand;
 import org.coppice.cli.command.NewCommand;
 import org.coppice.cli.command.QuestionnaireCommand;
+import org.coppice.cli.command.RecodeCommand;
 import org.coppice.cli.command.SchemaCommand;
 import org.coppice.cli.command.ScoreCommand;
 import org.coppice.cli.command.SimulateCommand;
@@ -44,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             VocabularyCommand.class,
             QuestionnaireCommand.class,
+            CodebookCommand.class,
+            RecodeCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,

@@ -20,7 +20,11 @@ import java.util.List;
 class ArchitectureTest {
     /** The packages of the command line; each sees those of the layers above it in this list, and itself. */
     private static final ImmutableList<ImmutableList<String>> LAYERS = ImmutableList.of(
-            ImmutableList.of("org.coppice.cli.text", "org.coppice.cli.simulate", "org.coppice.cli.audit"),
+            ImmutableList.of(
+                    "org.coppice.cli.text",
+                    "org.coppice.cli.simulate",
+                    "org.coppice.cli.audit",
+                    "org.coppice.cli.codebook"),
             ImmutableList.of("org.coppice.cli.output"),
             ImmutableList.of("org.coppice.cli.option"),
             ImmutableList.of("org.coppice.cli.check"),

@@ -91,4 +91,27 @@ class SimulateCommandTest {
         assertThat(Run.of("simulate", "--help").out().replaceAll("\\s+", " "))
                 .contains("managerialist", "all if the bank measures a learning culture, otherwise ordinary");
     }
+
+    @Test
+    void out_isTheAnswersOfStandardOutput(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("answers.csv");
+
+        Run run = Run.of("simulate", "--bank", "communities-of-practice", "--teams", "1", "--out", out.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(out))
+                .isEqualTo(Run.of("simulate", "--bank", "communities-of-practice", "--teams", "1")
+                        .out());
+    }
+
+    @Test
+    void out_thatIsTheTruth_isRefused(@TempDir Path folder) {
+        String file = folder.resolve("a.csv").toString();
+
+        Run run = Run.of("simulate", "--bank", "communities-of-practice", "--out", file, "--truth", file);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--out and --truth name the same file, " + file + "; name two files\n");
+    }
 }

@@ -8,27 +8,23 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.coppice.cli.check.Frames;
 import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.option.PerspectiveOption;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.output.Output;
 import org.coppice.cli.output.OutputFile;
 import org.coppice.cli.text.PaperForm;
 import org.coppice.cli.text.QuestionnaireText;
 import org.coppice.files.bank.FrameTexts;
-import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
-import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.Catalogue;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +38,8 @@ import picocli.CommandLine.Spec;
             "Creates a questionnaire from a bank.",
             "csv: writes an empty answer file to standard output and the texts of the questions to standard error; with --out F, the"
                     + " texts are written to a file next to F that ends in .txt.",
-            "text: writes a form to print on paper."
+            "text: writes a form to print on paper. The sentences around the questions come from a frame of a plugin, or from Coppice (de,"
+                    + " en, es, fr, nl); others are in English."
         },
         mixinStandardHelpOptions = true)
 public final class QuestionnaireCommand implements Callable<Integer> {
@@ -65,20 +62,8 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @Mixin
     private BankOptions banks = new BankOptions();
 
-    @Option(
-            names = "--perspective",
-            paramLabel = "P",
-            description = "Only the questions to this perspective, in its own wording: ${COMPLETION-CANDIDATES}.",
-            completionCandidates = Perspectives.class)
-    private @Nullable String perspective;
-
-    @Option(
-            names = "--language",
-            paramLabel = "TAG",
-            description =
-                    "Language of the texts, which the bank has to declare (see coppice list). The sentences around the questions"
-                            + " come from a frame of a plugin, or from Coppice (de, en, es, fr, nl); others are in English.")
-    private @Nullable String language;
+    @Mixin
+    private PerspectiveOption perspective = new PerspectiveOption();
 
     @Option(
             names = "--format",
@@ -89,30 +74,19 @@ public final class QuestionnaireCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
-    /** The ids of the perspectives. */
-    static final class Perspectives implements Iterable<String> {
-        @Override
-        public java.util.Iterator<String> iterator() {
-            return Named.ids(Perspective.class).iterator();
-        }
-    }
-
     @Override
     public Integer call() {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
-        boolean form = format == Form.TEXT || (format == null && perspective != null);
+        boolean form = format == Form.TEXT || (format == null && perspective.given());
         OutputFile target = OutputFile.of(out, "--out", inputs, command);
         OutputFile texts = target == null || form ? null : target.withTexts(textsOf(target.path()), inputs, command);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
-            QuestionBank bank = inLanguage(banks.bank(catalogue));
-            Optional<Perspective> who = Optional.ofNullable(perspective).map(this::perspective);
+            QuestionBank bank = perspective.inLanguage(banks.bank(catalogue));
+            Optional<Perspective> who = Optional.ofNullable(perspective.of(bank));
             List<Question> questions = bank.questions().stream()
                     .filter(question -> who.isEmpty() || question.asked().contains(who.get()))
                     .toList();
-            if (questions.isEmpty()) {
-                throw nothing(bank);
-            }
             FrameTexts frame = frame(bank, catalogue);
             PrintWriter standard = command.commandLine().getOut();
             if (form) {
@@ -134,34 +108,6 @@ public final class QuestionnaireCommand implements Callable<Integer> {
             command.commandLine().getErr().println(Frames.notice(tag, frame));
         }
         return frame;
-    }
-
-    private Perspective perspective(String id) {
-        try {
-            return Named.of(Perspective.class, "perspective", id);
-        } catch (InvalidValueException e) {
-            throw new CommandLine.ParameterException(command.commandLine(), "--perspective: " + e.getMessage());
-        }
-    }
-
-    private QuestionBank inLanguage(QuestionBank bank) {
-        try {
-            return language == null ? bank : bank.in(language);
-        } catch (InvalidValueException e) {
-            throw new CommandLine.ParameterException(command.commandLine(), "--language: " + e.getMessage());
-        }
-    }
-
-    private CommandLine.ParameterException nothing(QuestionBank bank) {
-        String asked = Arrays.stream(Perspective.values())
-                .filter(who -> bank.questions().stream()
-                        .anyMatch(question -> question.asked().contains(who)))
-                .map(Perspective::id)
-                .collect(Collectors.joining(", "));
-        return new CommandLine.ParameterException(
-                command.commandLine(),
-                "--perspective: bank \"" + bank.id() + "\" has no question to " + perspective + "; use one of "
-                        + asked);
     }
 
     private static Path textsOf(Path file) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.option.PerspectiveOption;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.option.Usage;
 import org.coppice.cli.output.Output;
@@ -19,6 +20,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.Catalogue;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,11 +70,14 @@ public final class SimulateCommand implements Callable<Integer> {
             names = "--perspective",
             paramLabel = "P",
             split = ",",
-            completionCandidates = QuestionnaireCommand.Perspectives.class,
+            completionCandidates = PerspectiveOption.Perspectives.class,
             description = "Perspectives that answer: ${COMPLETION-CANDIDATES}"
                     + " (default: if the bank measures a learning culture, all that are asked, without consensus; otherwise"
                     + " team-member).")
     private List<String> perspectives = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "F", description = "Output file of the answers (default: standard output).")
+    private @Nullable Path out;
 
     /** The ids of the kinds of teams. */
     static final class Kinds implements Iterable<String> {
@@ -86,15 +91,28 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
+        OutputFile answers = OutputFile.of(out, "--out", inputs, command);
+        if (out != null && truth != null && absolute(out).equals(absolute(truth))) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--out and --truth name the same file, " + out + "; name two files");
+        }
         OutputFile target = OutputFile.of(truth, "--truth", inputs, command);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             Simulation simulation = Simulation.of(plan(catalogue));
             if (target != null) {
                 Output.write(target, command.commandLine().getOut(), simulation::writeTruth);
             }
-            Output.stream(command.commandLine().getOut(), simulation::writeCsv);
+            if (answers == null) {
+                Output.stream(command.commandLine().getOut(), simulation::writeCsv);
+            } else {
+                Output.write(answers, command.commandLine().getOut(), simulation::writeCsv);
+            }
         }
         return 0;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private SimulationPlan plan(Catalogue catalogue) {

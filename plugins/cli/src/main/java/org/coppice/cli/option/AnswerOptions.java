@@ -30,7 +30,7 @@ public final class AnswerOptions {
     private ReadingOptions reading = new ReadingOptions();
 
     /** Returns the files that were named. */
-    List<Path> files() {
+    public List<Path> files() {
         return isStandardInput() ? List.of() : List.of(file);
     }
 
@@ -45,7 +45,11 @@ public final class AnswerOptions {
 
     /** Opens the answers; a roster gives the spelling of teams whose ids are joined. */
     public AnswerSource open(Assessment assessment, Roster roster, CommandSpec command) {
-        QuestionBank bank = assessment.instrument().bank();
+        return open(assessment.instrument().bank(), roster, command);
+    }
+
+    /** Opens answers to a bank. */
+    public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
         return isStandardInput()
                 ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, options)
@@ -61,7 +65,16 @@ public final class AnswerOptions {
     }
 
     /** Reports what of the file, or of the roster, is not in the result. */
-    void reportUnused(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
+    static void reportUnused(AnswerSource answers, RecipeOptions recipe, PrintWriter err) {
+        reportUnused(answers, err);
+        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
+        if (!silent.isEmpty()) {
+            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
+        }
+    }
+
+    /** Reports what of the file is not in the result. */
+    public static void reportUnused(AnswerSource answers, PrintWriter err) {
         if (!answers.passedOver().isEmpty()) {
             err.println("Ignored columns: " + Words.seen(String.join(", ", answers.passedOver())));
         }
@@ -71,10 +84,6 @@ public final class AnswerOptions {
         }
         if (!answers.notAsked().isEmpty()) {
             err.println("Questions without a column, counted as skipped: " + String.join(", ", answers.notAsked()));
-        }
-        ImmutableList<String> silent = recipe.rosterWithout(ImmutableSet.copyOf(answers.keys()));
-        if (!silent.isEmpty()) {
-            err.println("Roster rows without answers: " + Words.seen(String.join(", ", silent)));
         }
     }
 }

@@ -122,7 +122,7 @@ public final class CommonOptions {
             progress.reading(input.name());
             try (AnswerSource answers = input.open(assessment, recipe.roster(), command)) {
                 progress.end();
-                input.reportUnused(answers, recipe, err);
+                AnswerOptions.reportUnused(answers, recipe, err);
                 recipe.missingBlueprint(assessment).ifPresent(err::println);
                 assessments.stream()
                         .flatMap(one -> recipe.raised(one).stream())
