@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.PerspectiveOption;
 import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.option.PopulationOptions;
 import org.coppice.cli.option.Usage;
 import org.coppice.cli.output.Output;
 import org.coppice.cli.output.OutputFile;
@@ -76,6 +77,15 @@ public final class SimulateCommand implements Callable<Integer> {
                     + " team-member).")
     private List<String> perspectives = new ArrayList<>();
 
+    @Mixin
+    private PopulationOptions population = new PopulationOptions();
+
+    @Option(
+            names = "--waves",
+            paramLabel = "N",
+            description = "Number of waves, a year apart, which the same people answer (default: 1).")
+    private int waves = 1;
+
     @Option(names = "--out", paramLabel = "F", description = "Output file of the answers (default: standard output).")
     private @Nullable Path out;
 
@@ -91,6 +101,10 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
+        if (population.changes() && waves == 1) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(), "--change needs more than one wave; give --waves 2 or more");
+        }
         OutputFile answers = OutputFile.of(out, "--out", inputs, command);
         if (out != null && truth != null && absolute(out).equals(absolute(truth))) {
             throw new CommandLine.ParameterException(
@@ -117,7 +131,9 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private SimulationPlan plan(Catalogue catalogue) {
         try {
-            SimulationPlan plan = new SimulationPlan(banks.bank(catalogue), teams, size, seed);
+            SimulationPlan plan = new SimulationPlan(banks.bank(catalogue), teams, size, seed)
+                    .withPopulation(population.of(command))
+                    .withWaves(waves);
             if (!kinds.isEmpty()) {
                 plan = plan.withKinds(Lists.transform(kinds, id -> Named.of(TeamKind.class, "kind of team", id)));
             }

@@ -14,15 +14,15 @@ final class Missing {
 
     private Missing() {}
 
-    /** Returns the code that replaces an answer, or empty to keep it, from a uniform number between 0 and 1. */
-    static Optional<String> of(double chance, Perspective who) {
-        if (chance < Simulation.SKIPPED) {
+    /** Returns the code that replaces an answer, or empty to keep it, from a uniform number between 0 and 1 and the share of skipped answers. */
+    static Optional<String> of(double chance, Perspective who, double skipped) {
+        if (chance < skipped) {
             return Optional.of(SKIPPED);
         }
-        if (outside(who) && chance < Simulation.SKIPPED + Simulation.DONT_KNOW) {
+        if (outside(who) && chance < skipped + Simulation.DONT_KNOW) {
             return Optional.of(DONT_KNOW);
         }
-        return outside(who) && chance < Simulation.SKIPPED + Simulation.DONT_KNOW + Simulation.NOT_APPLICABLE
+        return outside(who) && chance < skipped + Simulation.DONT_KNOW + Simulation.NOT_APPLICABLE
                 ? Optional.of(NOT_APPLICABLE)
                 : Optional.empty();
     }

@@ -22,7 +22,7 @@ final class SimulatedTeam {
         Draws draws = Draws.of(plan.seed(), team.id());
         double[] effects = new double[model.factors()];
         for (int i = 0; i < effects.length; i++) {
-            effects[i] = Simulation.TEAM_SD * draws.normal();
+            effects[i] = plan.population().teamSd() * draws.normal();
         }
         return new SimulatedTeam(model, plan, team, effects, draws);
     }
@@ -32,14 +32,20 @@ final class SimulatedTeam {
      * once; each other perspective has its own stream, and does not depend on the others.
      */
     SimulatedGroup group(Perspective who) {
+        Draws stream = who == model.lead() ? draws : Draws.of(plan.seed(), team.id() + "/" + who.id());
+        return new SimulatedGroup(model, plan, team.id(), who, effects(who), stream);
+    }
+
+    /** Returns the effects of the first wave in the view of a perspective. */
+    private GroupEffects effects(Perspective who) {
         Leaning leaning = new Leaning(team.kind(), who);
         double[] shifted = effects.clone();
         double[] camps = new double[effects.length];
         for (int i = 0; i < model.measures().size(); i++) {
-            shifted[i] += leaning.shift(model.measures().get(i));
+            shifted[i] += leaning.shift(model.measures().get(i))
+                    + plan.population().shift(model.measures().get(i), 0);
             camps[i] = leaning.camp(model.measures().get(i));
         }
-        Draws stream = who == model.lead() ? draws : Draws.of(plan.seed(), team.id() + "/" + who.id());
-        return new SimulatedGroup(model, who, new GroupEffects(shifted, leaning.split(), camps), stream);
+        return new GroupEffects(shifted, leaning.split(), camps);
     }
 }

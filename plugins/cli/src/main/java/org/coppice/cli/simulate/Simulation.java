@@ -1,6 +1,5 @@
 package org.coppice.cli.simulate;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -49,6 +48,11 @@ import org.coppice.model.Measure;
  * services, half as many co-providers and a third as many carers, of these at least six, in a small team one. A perspective that
  * replaces members without questions has the size of the members. All perspectives share the effects of their team.
  *
+ * <p><b>Populations.</b> A {@link Population} changes σ_t and the share of missing answers, shifts constructs, and lets questions differ in
+ * difficulty and people in their response style; ratings are then Φ-shaped in e^s (θ + ε − d) ± a instead of θ + ε, d the difficulty of the
+ * question, s and a the style of the person. True values remain those without difficulty and style. With several waves the same people
+ * answer with the same effects and styles, and new noise.
+ *
  * <p><b>Random numbers.</b> Each team has its own random stream, which starts from the seed and its id, and each perspective except the
  * members has another: the answers of a respondent do not depend on the number of teams, on the other perspectives, or on later
  * respondents. The same plan gives the same bytes on every platform.
@@ -90,6 +94,9 @@ public final class Simulation {
      */
     public void writeCsv(Appendable out) throws IOException {
         List<String> header = new ArrayList<>(List.of("team", "respondent", "perspective"));
+        if (plan.waves() > 1) {
+            header.add(1, "wave");
+        }
         header.addAll(plan.bank().questionIds());
         write(
                 out,
@@ -100,10 +107,16 @@ public final class Simulation {
                     int respondents = lead ? members : Roster.of(group.who(), team.kind(), members);
                     String prefix = lead ? "" : group.who().id() + "-";
                     for (int number = 1; number <= respondents; number++) {
-                        List<String> row = new ArrayList<>(
-                                List.of(team.id(), prefix + number, group.who().id()));
-                        row.addAll(group.nextRespondent());
-                        csv.writeRecord(row);
+                        List<List<String>> waves = group.nextRespondent();
+                        for (int wave = 0; wave < waves.size(); wave++) {
+                            List<String> row = new ArrayList<>(List.of(
+                                    team.id(), prefix + number, group.who().id()));
+                            if (plan.waves() > 1) {
+                                row.add(1, SimulationPlan.wave(wave).toString());
+                            }
+                            row.addAll(waves.get(wave));
+                            csv.writeRecord(row);
+                        }
                     }
                 }));
     }
@@ -123,26 +136,39 @@ public final class Simulation {
      * @throws IOException if {@code out} does
      */
     public void writeTruth(Appendable out) throws IOException {
-        List<String> header =
-                List.of("team", "construct", "referent", "horizon", "effect", "mean_u", "kind", "perspective");
+        List<String> header = new ArrayList<>(
+                List.of("team", "construct", "referent", "horizon", "effect", "mean_u", "kind", "perspective"));
+        if (plan.waves() > 1) {
+            header.add(1, "wave");
+        }
         write(
                 out,
                 header,
                 csv -> eachGroup((team, group) -> {
                     for (int i = 0; i < model.measures().size(); i++) {
-                        Measure measure = model.measures().get(i);
-                        OptionalDouble unit = group.expected(measure);
-                        csv.writeRecord(ImmutableList.of(
-                                team.id(),
-                                measure.construct().value(),
-                                measure.referent().id(),
-                                measure.horizon().id(),
-                                Numbers.figure(group.effect(i)),
-                                unit.isPresent() ? Numbers.figure(unit.getAsDouble()) : "",
-                                team.kind().id(),
-                                group.who().id()));
+                        for (int wave = 0; wave < plan.waves(); wave++) {
+                            csv.writeRecord(truth(team, group, i, wave));
+                        }
                     }
                 }));
+    }
+
+    private List<String> truth(PlannedTeam team, SimulatedGroup group, int number, int wave) {
+        Measure measure = model.measures().get(number);
+        OptionalDouble unit = group.expected(measure, wave);
+        List<String> row = new ArrayList<>(List.of(
+                team.id(),
+                measure.construct().value(),
+                measure.referent().id(),
+                measure.horizon().id(),
+                Numbers.figure(group.effect(number, wave)),
+                unit.isPresent() ? Numbers.figure(unit.getAsDouble()) : "",
+                team.kind().id(),
+                group.who().id()));
+        if (plan.waves() > 1) {
+            row.add(1, SimulationPlan.wave(wave).toString());
+        }
+        return row;
     }
 
     private void eachGroup(BiConsumer<PlannedTeam, SimulatedGroup> action) {

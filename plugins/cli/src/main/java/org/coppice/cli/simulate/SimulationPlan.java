@@ -3,8 +3,11 @@ package org.coppice.cli.simulate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.stream.Collectors;
+import org.coppice.model.Construct;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.QuestionBank;
@@ -19,6 +22,8 @@ import org.coppice.model.vocabulary.LearningCulture;
  * @param size the number of members of each team, 1 to 100,000, unless its kind has another
  * @param seed the same seed gives the same answers
  * @param kinds the kinds of the teams, used in turn, at least one; a kind that is listed twice is twice as frequent
+ * @param population the population from which teams and people are drawn
+ * @param waves the number of waves, 1 to 12, a year apart; the same people answer all
  * @param perspectives the perspectives of the respondents, at least one, each with a question in the bank; in the order of {@link Perspective}
  */
 public record SimulationPlan(
@@ -27,9 +32,13 @@ public record SimulationPlan(
         int size,
         long seed,
         ImmutableList<TeamKind> kinds,
-        ImmutableSet<Perspective> perspectives) {
+        ImmutableSet<Perspective> perspectives,
+        Population population,
+        int waves) {
     /** The maximum number of teams, and of members of a team. */
     public static final int MOST = 100_000;
+    /** The maximum number of waves. */
+    public static final int MOST_WAVES = 12;
 
     /** Throws if a number of teams or members is not 1 to {@link #MOST}, if there is no kind or no perspective, or a perspective has no question. */
     public SimulationPlan {
@@ -42,6 +51,14 @@ public record SimulationPlan(
                 MOST);
         Check.valid(!kinds.isEmpty(), "there is no kind of team", "give one");
         Check.valid(!perspectives.isEmpty(), "there is no perspective", "give one");
+        Check.valid(
+                waves >= 1 && waves <= MOST_WAVES,
+                "%s waves cannot be simulated",
+                "ask for 1 to %2$s",
+                waves,
+                MOST_WAVES);
+        population.effects().keySet().forEach(construct -> known(bank, construct));
+        population.changes().keySet().forEach(construct -> known(bank, construct));
         perspectives = Sets.immutableEnumSet(perspectives);
         for (Perspective who : perspectives) {
             Check.valid(
@@ -59,17 +76,43 @@ public record SimulationPlan(
      * that has.
      */
     public SimulationPlan(QuestionBank bank, int teams, int size, long seed) {
-        this(bank, teams, size, seed, kinds(bank), perspectives(bank));
+        this(bank, teams, size, seed, kinds(bank), perspectives(bank), Population.DEFAULT, 1);
     }
 
     /** Returns the same plan with other kinds. */
     public SimulationPlan withKinds(Iterable<TeamKind> others) {
-        return new SimulationPlan(bank, teams, size, seed, ImmutableList.copyOf(others), perspectives);
+        return new SimulationPlan(
+                bank, teams, size, seed, ImmutableList.copyOf(others), perspectives, population, waves);
     }
 
     /** Returns the same plan with other perspectives. */
     public SimulationPlan withPerspectives(Iterable<Perspective> others) {
-        return new SimulationPlan(bank, teams, size, seed, kinds, ImmutableSet.copyOf(others));
+        return new SimulationPlan(bank, teams, size, seed, kinds, ImmutableSet.copyOf(others), population, waves);
+    }
+
+    /** Returns the same plan with another population. */
+    public SimulationPlan withPopulation(Population other) {
+        return new SimulationPlan(bank, teams, size, seed, kinds, perspectives, other, waves);
+    }
+
+    /** Returns the same plan with another number of waves. */
+    public SimulationPlan withWaves(int number) {
+        return new SimulationPlan(bank, teams, size, seed, kinds, perspectives, population, number);
+    }
+
+    /** Returns the date of a wave, counted from 0. */
+    static LocalDate wave(int number) {
+        return LocalDate.of(2025 + number, 1, 1);
+    }
+
+    private static void known(QuestionBank bank, ConstructId construct) {
+        Check.valid(
+                bank.construct(construct).isPresent(),
+                "bank %s has no construct \"%s\"",
+                "name one of %3$s",
+                bank.id(),
+                construct,
+                bank.constructs().stream().map(Construct::id).collect(Collectors.joining(", ")));
     }
 
     /**

@@ -32,10 +32,10 @@ final class Survey {
                     .group(who);
             List<List<String>> rows = new ArrayList<>();
             for (int i = 0; i < size; i++) {
-                rows.add(group.nextRespondent());
+                rows.add(group.nextRespondent().get(0));
             }
             for (Measure measure : MODEL.measures()) {
-                OptionalDouble expected = group.expected(measure);
+                OptionalDouble expected = group.expected(measure, 0);
                 if (expected.isPresent()) {
                     survey.truth
                             .computeIfAbsent(measure, m -> new ArrayList<>())
