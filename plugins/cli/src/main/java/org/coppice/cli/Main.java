@@ -18,6 +18,7 @@ import org.coppice.cli.command.DiffCommand;
 import org.coppice.cli.command.ExplainCommand;
 import org.coppice.cli.command.ListCommand;
 import org.coppice.cli.command.NewCommand;
+import org.coppice.cli.command.PlanCommand;
 import org.coppice.cli.command.QuestionnaireCommand;
 import org.coppice.cli.command.RecodeCommand;
 import org.coppice.cli.command.SchemaCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QuestionnaireCommand.class,
             CodebookCommand.class,
             RecodeCommand.class,
+            PlanCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,

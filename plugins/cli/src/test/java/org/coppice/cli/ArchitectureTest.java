@@ -25,7 +25,7 @@ class ArchitectureTest {
                     "org.coppice.cli.simulate",
                     "org.coppice.cli.audit",
                     "org.coppice.cli.codebook"),
-            ImmutableList.of("org.coppice.cli.output"),
+            ImmutableList.of("org.coppice.cli.output", "org.coppice.cli.plan"),
             ImmutableList.of("org.coppice.cli.option"),
             ImmutableList.of("org.coppice.cli.check"),
             ImmutableList.of("org.coppice.cli.command"),

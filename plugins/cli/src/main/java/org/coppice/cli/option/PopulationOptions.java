@@ -7,6 +7,8 @@ import org.coppice.cli.simulate.Difficulty;
 import org.coppice.cli.simulate.Population;
 import org.coppice.cli.simulate.ResponseStyle;
 import org.coppice.model.ConstructId;
+import org.coppice.model.Named;
+import org.coppice.model.Perspective;
 import org.coppice.model.fault.InvalidValueException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +75,15 @@ public final class PopulationOptions {
             description = "Share of persons who answer without reading the questions (default: 0).")
     private double careless;
 
+    @Option(
+            names = "--respondents",
+            paramLabel = "PERSPECTIVE=N",
+            split = ",",
+            description =
+                    "Number of respondents of a perspective other than the members, such as carer=10 (default: in proportion to the"
+                            + " members). May be repeated.")
+    private Map<String, Integer> respondents = new LinkedHashMap<>();
+
     @Option(names = "--missing", paramLabel = "P", description = "Share of answers that are skipped (default: 0.02).")
     private double missing = Population.DEFAULT.skipped();
 
@@ -85,6 +96,7 @@ public final class PopulationOptions {
                     byConstruct(changes),
                     new Difficulty(difficulty, measureDifficulty),
                     new ResponseStyle(acquiescence, acquiescenceSd, extreme, careless),
+                    numbers(),
                     missing);
         } catch (InvalidValueException e) {
             throw Usage.of(command, e);
@@ -94,6 +106,12 @@ public final class PopulationOptions {
     /** Returns whether constructs change between waves. */
     public boolean changes() {
         return !changes.isEmpty();
+    }
+
+    private ImmutableMap<Perspective, Integer> numbers() {
+        ImmutableMap.Builder<Perspective, Integer> numbers = ImmutableMap.builder();
+        respondents.forEach((who, number) -> numbers.put(Named.of(Perspective.class, "perspective", who), number));
+        return numbers.buildOrThrow();
     }
 
     private static ImmutableMap<ConstructId, Double> byConstruct(Map<String, Double> shifts) {

@@ -1,9 +1,13 @@
 package org.coppice.cli.simulate;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
 import org.coppice.model.ConstructId;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 
 /**
@@ -14,6 +18,7 @@ import org.coppice.model.check.Check;
  * @param changes what is added to these effects from each wave to the next
  * @param difficulty how much questions and measures differ in how easily they are agreed with
  * @param style how people use a scale, whatever they are asked
+ * @param respondents the number of respondents of perspectives other than the leading one, 1 to 100,000; others have that of {@link Roster}
  * @param skipped the share of answers that are left empty, 0 to 1
  */
 public record Population(
@@ -22,6 +27,7 @@ public record Population(
         ImmutableMap<ConstructId, Double> changes,
         Difficulty difficulty,
         ResponseStyle style,
+        ImmutableMap<Perspective, Integer> respondents,
         double skipped) {
     /** The population of the documentation of {@link Simulation}, in which questions are equally difficult and people have no style. */
     public static final Population DEFAULT = new Population(
@@ -30,6 +36,7 @@ public record Population(
             ImmutableMap.of(),
             Difficulty.NONE,
             ResponseStyle.NONE,
+            ImmutableMap.of(),
             Simulation.SKIPPED);
 
     private static final double MOST_SD = 10;
@@ -44,6 +51,13 @@ public record Population(
                 "give a share from 0 to %2$s",
                 skipped,
                 MOST_MISSING);
+        respondents.forEach((who, number) -> Check.valid(
+                number >= 1 && number <= SimulationPlan.MOST,
+                "%s respondents of perspective %s cannot be simulated",
+                "ask for 1 to %3$s",
+                number,
+                who.id(),
+                SimulationPlan.MOST));
         effects.forEach((construct, effect) -> size("the effect on " + construct, effect));
         changes.forEach((construct, change) -> size("the change of " + construct, change));
     }
@@ -59,6 +73,14 @@ public record Population(
         return measure.horizon() == Horizon.NOW
                 ? effects.getOrDefault(measure.construct(), 0.0) + wave * changes.getOrDefault(measure.construct(), 0.0)
                 : 0;
+    }
+
+    /** Returns the same population with another number of respondents of a perspective. */
+    public Population with(Perspective who, int number) {
+        Map<Perspective, Integer> numbers = new EnumMap<>(Perspective.class);
+        numbers.putAll(respondents);
+        numbers.put(who, number);
+        return new Population(teamSd, effects, changes, difficulty, style, Maps.immutableEnumMap(numbers), skipped);
     }
 
     static void sd(String what, double sd) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -104,7 +105,11 @@ public final class Simulation {
                 csv -> eachGroup((team, group) -> {
                     boolean lead = group.who() == model.lead();
                     int members = team.kind().members(plan.size());
-                    int respondents = lead ? members : Roster.of(group.who(), team.kind(), members);
+                    int respondents = lead
+                            ? members
+                            : Objects.requireNonNullElseGet(
+                                    plan.population().respondents().get(group.who()),
+                                    () -> Roster.of(group.who(), team.kind(), members));
                     String prefix = lead ? "" : group.who().id() + "-";
                     for (int number = 1; number <= respondents; number++) {
                         List<List<String>> waves = group.nextRespondent();

@@ -37,7 +37,8 @@ class PopulationTest {
 
     private static Population style(ResponseStyle style) {
         Population normal = Population.DEFAULT;
-        return new Population(normal.teamSd(), ImmutableMap.of(), ImmutableMap.of(), Difficulty.NONE, style, 0.02);
+        return new Population(
+                normal.teamSd(), ImmutableMap.of(), ImmutableMap.of(), Difficulty.NONE, style, ImmutableMap.of(), 0.02);
     }
 
     private static List<NamedCsvRecord> answers(SimulationPlan plan) throws IOException {
@@ -122,6 +123,7 @@ class PopulationTest {
                 ImmutableMap.of(),
                 new Difficulty(0.5, 0.5),
                 ResponseStyle.NONE,
+                ImmutableMap.of(),
                 0.02));
 
         assertThat(spread(answers(hard))).isGreaterThan(3 * spread(answers(PLAN)));
@@ -141,7 +143,13 @@ class PopulationTest {
     void skipped_isTheShareOfEmptyAnswers() throws IOException {
         Population population = Population.DEFAULT;
         List<NamedCsvRecord> rows = answers(PLAN.withPopulation(new Population(
-                population.teamSd(), ImmutableMap.of(), ImmutableMap.of(), Difficulty.NONE, ResponseStyle.NONE, 0.3)));
+                population.teamSd(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                Difficulty.NONE,
+                ResponseStyle.NONE,
+                ImmutableMap.of(),
+                0.3)));
 
         long empty = rows.stream()
                 .flatMap(row -> row.getFields().stream())
@@ -159,6 +167,7 @@ class PopulationTest {
                         ImmutableMap.of(C, 0.8),
                         Difficulty.NONE,
                         ResponseStyle.NONE,
+                        ImmutableMap.of(),
                         0.02));
         List<NamedCsvRecord> rows = answers(two);
         List<NamedCsvRecord> first = rows.stream()
@@ -188,6 +197,7 @@ class PopulationTest {
                 ImmutableMap.of(),
                 Difficulty.NONE,
                 ResponseStyle.NONE,
+                ImmutableMap.of(),
                 0.02);
 
         assertThatExceptionOfType(InvalidValueException.class)
