@@ -175,7 +175,9 @@ public final class AnalysisText {
                 pairwise.minres().omega(),
                 "",
                 "reliability in a one-factor model: the share of variance due to the common factor"
-                        + (pairwise.reliability().entering().weighted() ? ", if all questions have the same weight" : ""));
+                        + (pairwise.reliability().entering().weighted()
+                                ? ", if all questions have the same weight"
+                                : ""));
         figure(
                 "omega, hierarchical",
                 pairwise.schmidLeiman().omegaHierarchical(),
@@ -236,7 +238,11 @@ public final class AnalysisText {
     }
 
     private void acrossTeams(AcrossTeams across) throws IOException {
-        figure("alpha of team means", across.alphaOfMeans(), "", "internal consistency of the questions' means over teams, each team counting once");
+        figure(
+                "alpha of team means",
+                across.alphaOfMeans(),
+                "",
+                "internal consistency of the questions' means over teams, each team counting once");
         for (String index : List.of("rwg-" + NullDistributions.UNIFORM, "awg")) {
             ScoreSummary summary = across.agreement().get(index);
             if (summary != null) {

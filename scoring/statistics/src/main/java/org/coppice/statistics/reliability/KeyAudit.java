@@ -104,7 +104,8 @@ public final class KeyAudit {
         double between = teams.meanSquareBetween().figure().orElse(0);
         double within = teams.meanSquareWithin().figure().orElse(0);
         double all = teams.persons() - 1.0;
-        double squares = (teams.teams() - 1.0) * between * between + (teams.persons() - teams.teams()) * within * within;
+        double squares =
+                (teams.teams() - 1.0) * between * between + (teams.persons() - teams.teams()) * within * within;
         return total > 0 ? Math.max(1, squares * all / total / total) : 1;
     }
 

@@ -107,7 +107,8 @@ class NumberAgreementTest {
                 .of(answers.build());
         assertThat(actual.awg()).isEmpty();
         assertThat(actual.undefined())
-                .containsExactly(java.util.Map.entry("awg", "no question has a mean that is far enough from both ends"));
+                .containsExactly(
+                        java.util.Map.entry("awg", "no question has a mean that is far enough from both ends"));
     }
 
     @Test

@@ -40,9 +40,7 @@ class TeamMeanSumsTest {
 
     @Test
     void questionThatOnlyOneTeamAnswered_leavesThatTeam() {
-        for (int[][] teams : new int[][][] {
-            {{1, 0, 1}, {2, 0, 3}, {3, 2, 4}}, {{3, 2, 4}, {1, 0, 1}, {2, 0, 3}}
-        }) {
+        for (int[][] teams : new int[][][] {{{1, 0, 1}, {2, 0, 3}, {3, 2, 4}}, {{3, 2, 4}, {1, 0, 1}, {2, 0, 3}}}) {
             TeamMeanSums sums = sums(teams);
             assertThat(sums.teams()).isEqualTo(1);
             assertThat(((Score.Withheld) sums.alpha()).detail())
@@ -62,7 +60,11 @@ class TeamMeanSumsTest {
         Random random = new Random(seed);
         int[][] complete = new int[teams][];
         Arrays.setAll(complete, i -> random.ints(3, 1, 6).toArray());
-        Assume.that(Arrays.stream(complete).mapToInt(team -> team[0] + team[1] + team[2]).distinct().count() > 1);
+        Assume.that(Arrays.stream(complete)
+                        .mapToInt(team -> team[0] + team[1] + team[2])
+                        .distinct()
+                        .count()
+                > 1);
         List<int[]> more = new ArrayList<>(List.of(complete));
         for (int gap = 0; gap < 3; gap++) {
             int[] team = random.ints(3, 1, 6).toArray();
