@@ -332,4 +332,45 @@ class AnalyseCommandTest {
         }
         return Files.writeString(folder.resolve("bank.yaml"), bank);
     }
+
+    /** A mean in the units of the scale is not called a share; a question that nobody answered leaves alpha of the team means. */
+    @Test
+    void text_ofAQuestionNobodyAnswered_explainsWhatIsMissing() throws IOException {
+        Path bank = Files.writeString(
+                folder.resolve("four.yaml"),
+                "bank: four\nversion: 1.0.0\ntitle: Four\nscales: {s: {type: likert, points: 5}}\n"
+                        + "constructs: {c: {label: C, definition: C.}}\nquestions:\n"
+                        + "  - {id: q1, text: One?, scale: s, measures: [c]}\n"
+                        + "  - {id: q2, text: Two?, scale: s, measures: [c]}\n"
+                        + "  - {id: q3, text: Three?, scale: s, measures: [c]}\n"
+                        + "  - {id: q4, text: Four?, scale: s, measures: [c]}\n");
+        StringBuilder csv = new StringBuilder("team,respondent,q1,q2,q3,q4\n");
+        for (int person = 0; person < 30; person++) {
+            int level = 1 + person % 5;
+            csv.append("t" + person / 6 + ",p" + person + "," + level + "," + Math.min(5, level + person % 3) + ",,"
+                    + Math.max(1, level - person / 10) + "\n");
+        }
+        Path answers = Files.writeString(folder.resolve("four.csv"), csv);
+        Run run = Run.of(
+                "analyse",
+                answers.toString(),
+                "--bank-file",
+                bank.toString(),
+                "--scoring",
+                "mean",
+                "--view",
+                "research",
+                "--minimum-group",
+                "1");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "mean none (nobody has a score under this rule)",
+                        "– means that there is no such figure, or that it is not shown; --format json contains the reason.",
+                        "internal consistency of the questions' means over teams")
+                .doesNotContain("shares of the range");
+        assertThat(run.out().lines().filter(line -> line.contains("alpha of team means")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).matches(".* -?[0-9.]+ +internal.*"));
+    }
 }

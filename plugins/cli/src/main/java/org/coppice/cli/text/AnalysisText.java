@@ -38,6 +38,7 @@ public final class AnalysisText {
     private final ImmutableList<String> defaults;
     private final ImmutableList<String> warnings;
     private final Writer out;
+    private boolean dashes;
 
     public AnalysisText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
@@ -88,6 +89,9 @@ public final class AnalysisText {
         lines(UnansweredText.of(analysis.figures()));
         line("Ranges in brackets are " + FigureText.percent(recipe.level())
                 + " intervals. --format json contains all figures.");
+        if (dashes) {
+            line("– means that there is no such figure, or that it is not shown; --format json contains the reason.");
+        }
     }
 
     private void scale(ScaleAnalysis scale) throws IOException {
@@ -170,7 +174,10 @@ public final class AnalysisText {
                 "omega",
                 pairwise.minres().omega(),
                 "",
-                "reliability in a one-factor model: the share of variance due to the common factor");
+                "reliability in a one-factor model: the share of variance due to the common factor"
+                        + (pairwise.reliability().entering().weighted()
+                                ? ", if all questions have the same weight"
+                                : ""));
         figure(
                 "omega, hierarchical",
                 pairwise.schmidLeiman().omegaHierarchical(),
@@ -231,16 +238,18 @@ public final class AnalysisText {
     }
 
     private void acrossTeams(AcrossTeams across) throws IOException {
-        figure("alpha of team means", across.alphaOfMeans(), "", "reliability of the differences between teams' means");
+        figure(
+                "alpha of team means",
+                across.alphaOfMeans(),
+                "",
+                "internal consistency of the questions' means over teams, each team counting once");
         for (String index : List.of("rwg-" + NullDistributions.UNIFORM, "awg")) {
             ScoreSummary summary = across.agreement().get(index);
             if (summary != null) {
                 line("  " + FigureText.pad((index.startsWith("rwg") ? "r_wg" : "a_wg") + " over teams", NAME)
-                        + FigureText.pad(
-                                number(summary.mean()) + " [" + number(summary.quarter()) + " to "
-                                        + number(summary.threeQuarters()) + "]",
-                                FIGURE)
-                        + "mean and middle half of " + Words.count(summary.n(), "team") + "; "
+                        + FigureText.pad(number(summary.mean()), FIGURE)
+                        + "mean of " + Words.count(summary.n(), "team") + ", of which the middle half have "
+                        + number(summary.quarter()) + " to " + number(summary.threeQuarters()) + "; "
                         + percent(summary.seventyOrMore()) + " have .70 or more");
             }
         }
@@ -256,7 +265,7 @@ public final class AnalysisText {
         line("  " + FigureText.pad("question", NAME)
                 + "     n missing   mean     SD   rest  corr. alpha without  lowest highest");
         for (QuestionFigures question : answers.reliability().questions()) {
-            line("  "
+            String row = "  "
                     + FigureText.pad(
                             question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""),
                             NAME)
@@ -271,7 +280,9 @@ public final class AnalysisText {
                             number(question.correctedCorrelation()),
                             number(question.ifDeleted().alpha()),
                             percent(question.floor()),
-                            percent(question.ceiling())));
+                            percent(question.ceiling()));
+            dashes |= row.contains("–");
+            line(row);
         }
     }
 

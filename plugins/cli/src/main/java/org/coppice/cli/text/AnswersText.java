@@ -74,10 +74,10 @@ final class AnswersText {
                 && (metric.id().equals("pomp")
                         || metric.id().equals("mean")
                         || metric.label().equals("sum of answers"));
-        if (share.figure().isEmpty()) {
-            return "–";
+        if (share instanceof Score.Withheld why) {
+            return "none (" + why.detail() + ")";
         }
-        double u = share.figure().getAsDouble();
+        double u = share.figure().orElseThrow();
         return linear
                 ? FigureText.number(metric.lowest() + u * (metric.highest() - metric.lowest()))
                 : FigureText.number(u) + " of the range";
@@ -98,7 +98,7 @@ final class AnswersText {
             lines.add(line(
                     "missing answers",
                     partly + " of " + Words.count(Math.toIntExact(audit.rows()), "person") + " skipped some questions, "
-                            + nothing + " skipped all; the means below are shares of the range of the scores, 0 to 1"));
+                            + nothing + " skipped all"));
             String rule = recipe.scoring().parameters().getOrDefault("missing", "");
             for (RuleEffect effect : audit.rules()) {
                 boolean here = effect.rule().id().equals(rule);

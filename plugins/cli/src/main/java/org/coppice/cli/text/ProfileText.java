@@ -103,6 +103,10 @@ public final class ProfileText {
         line("A bar runs from the lowest to the highest possible value. The range in brackets is the "
                 + FigureText.percent(recipe.level()) + " interval");
         line("of the team's underlying mean: the wider it is, the less certain the mean.");
+        if (recipe.aggregation().id().equals("shrunken")) {
+            line(
+                    "It takes the sample's mean and variances as known, so that it is too narrow in a sample of few teams.");
+        }
         if (scores(profile).anyMatch(ProfileText::isCut)) {
             line(FigureText.CUT + " marks an end at which the range is cut, since the scale ends there.");
         }

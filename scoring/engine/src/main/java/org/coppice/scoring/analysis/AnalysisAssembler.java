@@ -164,7 +164,11 @@ final class AnalysisAssembler {
                 .filter(treatment -> gate.shut(scored(scale), sums, treatment).isEmpty())
                 .map(treatment -> {
                     AnswerAnalysis exact = AnswerAnalysis.of(
-                            sums, treatment, scale.resamples(sums.measure(), treatment), recipe.level());
+                            sums,
+                            treatment,
+                            scale.resamples(sums.measure(), treatment),
+                            recipe.level(),
+                            scale.shownTeams());
                     AnswerAnalysis shown = round.answers(exact, sums, treatment == basis, means.contains(scale));
                     return !scale.counted(sums.rows(treatment))
                             ? shown.mapReliability(Reliability::withoutCounts)

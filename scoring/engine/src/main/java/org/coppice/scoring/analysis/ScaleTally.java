@@ -36,6 +36,7 @@ import org.coppice.scoring.figures.SampleTally;
 import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.FactorAnalysis;
+import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.agreement.TeamBootstrap;
 import org.coppice.statistics.careless.QualitySums;
@@ -147,6 +148,11 @@ final class ScaleTally {
     /** Returns the sums on which the figure is based. */
     SampleTally tally() {
         return figure.tally();
+    }
+
+    /** Returns the analysis of variance between teams, as far as its figures are shown; undefined if they are withheld. */
+    Anova shownTeams() {
+        return Anova.of(figure.teams().orElse(OneWaySums.empty()));
     }
 
     /** Returns the groups on which figures between teams are based; all if these figures are withheld. */

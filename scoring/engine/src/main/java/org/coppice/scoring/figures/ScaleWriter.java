@@ -105,7 +105,7 @@ final class ScaleWriter {
                 .mapScores((name, score) ->
                         name.equals(ScaleFigures.STANDARD_ERROR) ? own.score(exact.score(name)) : score);
         ScaleFigures scale = ScaleFigures.of(
-                rounded, warnings(shown, basis, teams, figure.teams().isPresent()));
+                rounded, warnings(shown, basis, anova, figure.teams().isPresent()));
         return shown.map(sums ->
                         scale.basedOn(people(sums, basis, people), answers(Reliability.of(sums, basis), sums, people)))
                 .orElse(scale);
@@ -146,18 +146,18 @@ final class ScaleWriter {
     }
 
     private ImmutableList<String> warnings(
-            Optional<ScaleSums> answers, MissingTreatment basis, Figures teams, boolean between) {
+            Optional<ScaleSums> answers, MissingTreatment basis, Anova teams, boolean between) {
         ImmutableList.Builder<String> warnings = ImmutableList.builder();
         answers.ifPresent(sums -> {
             warnings.addAll(Reliability.of(sums, basis).consistency().warnings());
-            warnings.addAll(KeyAudit.of(sums, basis, level).warnings());
+            warnings.addAll(KeyAudit.of(sums, basis, level, teams).warnings());
             if (!MEANS_OF_ANSWERS.contains(strategy)) {
                 warnings.add(
                         "alpha, omega and the standard error of measurement are those of the mean of the answers, which the strategy "
                                 + strategy + " does not compute");
             }
         });
-        if (between && teams.score("icc1").figure().orElse(0) < 0) {
+        if (between && teams.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
             warnings.add(UNLIKE);
         }
         return warnings.build();

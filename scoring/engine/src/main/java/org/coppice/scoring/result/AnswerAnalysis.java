@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.agreement.Anova;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaIntervals;
 import org.coppice.statistics.reliability.AlphaResamples;
@@ -69,9 +70,10 @@ public final class AnswerAnalysis {
      *
      * @param resamples alpha of resamples of the same answers, if requested
      * @param level the confidence level of the intervals
+     * @param teams the analysis of variance of the scores between teams, for the audit of the keys
      */
     public static AnswerAnalysis of(
-            ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level) {
+            ScaleSums sums, MissingTreatment treatment, Optional<AlphaResamples> resamples, double level, Anova teams) {
         Reliability reliability = Reliability.of(sums, treatment);
         long rows = sums.rows(treatment);
         ScaleSums answered = sums.ofAnswered();
@@ -87,7 +89,7 @@ public final class AnswerAnalysis {
                 resamples.map(drawn -> drawn.limits(level)),
                 OneFactor.minres(answered, treatment),
                 SchmidLeiman.of(answered, treatment, GROUP_FACTORS),
-                KeyAudit.of(sums, treatment, level));
+                KeyAudit.of(sums, treatment, level, teams));
     }
 
     /** Returns alpha and related coefficients, and the figures of the questions. */

@@ -20,6 +20,9 @@ import org.coppice.model.score.AgreementRule;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class AgreementScratch {
+    private static final ImmutableSortedMap<String, String> NO_AWG =
+            ImmutableSortedMap.of("awg", "no question has a mean that is far enough from both ends");
+
     int[] rows = new int[16]; // indices of the rows that count
     byte[] gaps = new byte[16]; // by row; below 0 if an answer is missing
 
@@ -123,6 +126,7 @@ public final class AgreementScratch {
                 .adMean(OptionalDouble.of(adMean))
                 .adMedian(OptionalDouble.of(adMedian))
                 .awg(awg())
+                .undefined(awgs == 0 ? NO_AWG : ImmutableSortedMap.of())
                 .band(Optional.of(AgreementBand.of(Objects.requireNonNull(ofNulls.get(NullDistributions.UNIFORM)))))
                 .build();
     }

@@ -30,6 +30,9 @@ import org.coppice.model.score.AgreementRule;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class NumberAgreement {
+    private static final String FEW = "fewer than two persons answered";
+    private static final String NO_UNIT =
+            "the questions are answered on different scales, so that their mean deviation has no unit";
     private static final String NO_RWG =
             "it compares with the variance of answers at random, which is defined only for ratings with the same number of points";
 
@@ -69,8 +72,9 @@ public final class NumberAgreement {
                 .filter(of -> of.length >= 2)
                 .toArray(double[][]::new);
         if (answers.length == 0) {
-            undefined.put("adMean", "fewer than two persons answered");
-            undefined.put("awg", "fewer than two persons answered");
+            undefined.put("adMean", FEW);
+            undefined.put("adMedian", FEW);
+            undefined.put("awg", FEW);
             return Agreement.builder(rows.length, rule)
                     .undefined(ImmutableSortedMap.copyOf(undefined))
                     .build();
@@ -85,9 +89,8 @@ public final class NumberAgreement {
                     .adMean(mean(answers, of -> deviation(of, mean(of))))
                     .adMedian(mean(answers, of -> deviation(of, median(of))));
         } else {
-            undefined.put(
-                    "adMean",
-                    "the questions are answered on different scales, so that their mean deviation has no unit");
+            undefined.put("adMean", NO_UNIT);
+            undefined.put("adMedian", NO_UNIT);
         }
         OptionalDouble awg = questions.stream()
                 .map(question -> awg(answers(group, rows, question.column()), ends(question.scale())))

@@ -1,5 +1,6 @@
 package org.coppice.statistics.change;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
@@ -90,14 +91,29 @@ public record ReliableChange(OptionalDouble sd, OptionalDouble reliability, doub
     }
 
     private Score rci(double change) {
-        double spread = sd.orElse(0);
-        double r = reliability.orElse(-1);
-        if (!(spread > 0) || !(r >= 0 && r < 1)) {
-            return Score.withheld(
-                    WithheldReason.UNDEFINED,
-                    "wave 1 needs a standard deviation above 0 and a reliability from 0 to below 1");
+        Optional<String> missing = missing();
+        if (missing.isPresent()) {
+            return Score.withheld(WithheldReason.UNDEFINED, missing.get());
         }
+        double spread = sd.orElseThrow();
+        double r = reliability.orElseThrow();
         return ChangeFigures.score(change / (spread * Math.sqrt(2 * (1 - r))), "the change is too large for a number");
+    }
+
+    /** Returns the reason why there is no RCI; empty if there is one. */
+    private Optional<String> missing() {
+        if (sd.isEmpty()) {
+            return Optional.of("wave 1 has no standard deviation of scores of the questions that are compared");
+        }
+        if (!(sd.getAsDouble() > 0)) {
+            return Optional.of("everyone has the same score in wave 1");
+        }
+        if (reliability.isEmpty()) {
+            return Optional.of("the reliability of the scores of wave 1 is not known");
+        }
+        return reliability.getAsDouble() >= 0 && reliability.getAsDouble() < 1
+                ? Optional.empty()
+                : Optional.of("the reliability of the scores of wave 1 is not from 0 to below 1");
     }
 
     private Verdict verdict(double rci) {

@@ -9,6 +9,10 @@ import org.coppice.model.score.WithheldReason;
  * Creates scores and intervals of figures: withheld with a reason if a figure is undefined or overflows.
  */
 public final class UndefinedFigure {
+    /** The reason if the sum of the covariances of questions, without their own variances, is not above 0. */
+    public static final String NOTHING_IN_COMMON =
+            "the questions have nothing in common, or contradict one another so that it cancels out";
+
     private UndefinedFigure() {}
 
     public static Score.Withheld undefined(String detail) {

@@ -168,7 +168,7 @@ final class Interrelations {
                 covariance(q, m) - own,
                 variance,
                 common > 1e-12 * variance(m) ? common : 0,
-                "the questions of the measure have nothing in common");
+                UndefinedFigure.NOTHING_IN_COMMON);
     }
 
     /** Returns the covariance of a question with the sum of a measure. */

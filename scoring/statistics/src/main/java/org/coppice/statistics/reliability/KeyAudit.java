@@ -9,6 +9,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apiguardian.api.API;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.covariance.Covariances;
 import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.linear.Eigen;
@@ -24,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * out: the signs of the first principal component part the questions, and the correlation of the sums of both parts is compared with 0 at
  * the same level, divided by the 2ᵏ⁻¹ ways to part k questions. Both tests therefore accuse questions whose true correlations are not below
  * 0 in fewer than one of a hundred samples.
+ *
+ * <p>People of the same team answer alike, so that correlations vary more from sample to sample than those of as many independent people.
+ * If the teams are known, the squared standard error is multiplied by the design effect (Kish 1965) of two unrelated variables that differ
+ * between teams as much as the scores do, (dfB·MSB² + dfW·MSW²)/((dfB + dfW)·s⁴), if that is above 1. For teams of one size n it is about
+ * 1 + (n − 1)·ICC(1)².
  *
  * <p>Immutable; equal by value.
  *
@@ -54,7 +61,7 @@ public final class KeyAudit {
      *
      * @param question the id of the question
      * @param correlation the correlation with the sum of the questions that are not named
-     * @param interval its confidence interval
+     * @param interval its confidence interval, as if people were independent
      */
     public record Against(String question, Score correlation, Interval interval) {}
 
@@ -64,9 +71,19 @@ public final class KeyAudit {
      * @param level the confidence level of the intervals
      */
     public static KeyAudit of(ScaleSums sums, MissingTreatment treatment, double level) {
+        return of(sums, treatment, level, Anova.of(OneWaySums.empty()));
+    }
+
+    /**
+     * Audits the keys with those answers of people in teams.
+     *
+     * @param level the confidence level of the intervals
+     * @param teams the analysis of variance of the scores between teams; if it is undefined, people count as independent
+     */
+    public static KeyAudit of(ScaleSums sums, MissingTreatment treatment, double level, Anova teams) {
         Covariances all = Covariances.scored(sums.ofAnswered().sums(), treatment);
         Covariances c = all.fault().isPresent() ? all : all.varying();
-        return c.fault().isPresent() || fewest(c) < FEWEST ? NONE : new Search(c).audit(level);
+        return c.fault().isPresent() || fewest(c) < FEWEST ? NONE : new Search(c, designEffect(teams)).audit(level);
     }
 
     private static long fewest(Covariances c) {
@@ -81,14 +98,27 @@ public final class KeyAudit {
                 .orElse(0);
     }
 
+    /** Returns the design effect of people in teams on the squared standard error of a correlation, at least 1; 1 if it is undefined. */
+    private static double designEffect(Anova teams) {
+        double total = teams.squaresBetween() + teams.squaresWithin();
+        double between = teams.meanSquareBetween().figure().orElse(0);
+        double within = teams.meanSquareWithin().figure().orElse(0);
+        double all = teams.persons() - 1.0;
+        double squares =
+                (teams.teams() - 1.0) * between * between + (teams.persons() - teams.teams()) * within * within;
+        return total > 0 ? Math.max(1, squares * all / total / total) : 1;
+    }
+
     /** The search for the questions that contradict the others. */
     private static final class Search {
         private final Covariances c;
+        private final double design;
         private final int k;
         private final BitSet mirrored = new BitSet();
 
-        Search(Covariances c) {
+        Search(Covariances c, double design) {
             this.c = c;
+            this.design = design;
             this.k = c.size();
         }
 
@@ -212,8 +242,8 @@ public final class KeyAudit {
             return a > 0 && b > 0 ? Math.max(-1, Math.min(1, covariance / Math.sqrt(a * b))) : 0;
         }
 
-        private static double z(double r, long people) {
-            return (StrictMath.log1p(r) - StrictMath.log1p(-r)) / 2 * Math.sqrt(people - 3.0);
+        private double z(double r, long people) {
+            return (StrictMath.log1p(r) - StrictMath.log1p(-r)) / 2 * Math.sqrt((people - 3.0) / design);
         }
     }
 

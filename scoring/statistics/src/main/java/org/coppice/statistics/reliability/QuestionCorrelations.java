@@ -65,7 +65,7 @@ final class QuestionCorrelations {
         }
         double variance = common > 1e-12 ? common : 0;
         return q -> UndefinedFigure.estimatedCorrelation(
-                r.row(q) - 1 / inverse[q], 1, variance, "the questions have nothing in common");
+                r.row(q) - 1 / inverse[q], 1, variance, UndefinedFigure.NOTHING_IN_COMMON);
     }
 
     /** Returns the correlation with the persons' mean of their answered questions. */

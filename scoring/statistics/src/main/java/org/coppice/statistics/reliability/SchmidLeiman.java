@@ -143,7 +143,7 @@ public final class SchmidLeiman {
                 UndefinedFigure.figure(1 - apart / all),
                 all - apart > 1e-12 * all
                         ? UndefinedFigure.figure(sum * sum / (all - apart))
-                        : UndefinedFigure.undefined("the questions have nothing in common"),
+                        : UndefinedFigure.undefined(UndefinedFigure.NOTHING_IN_COMMON),
                 UndefinedFigure.figure(Alpha.of(k, turned.trace(), all)),
                 Guttman.lambda6(turned));
         return new SchmidLeiman(

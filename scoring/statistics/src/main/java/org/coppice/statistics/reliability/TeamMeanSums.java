@@ -1,6 +1,8 @@
 package org.coppice.statistics.reliability;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.apiguardian.api.API;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.bank.KeyedMeasure;
@@ -12,7 +14,8 @@ import org.coppice.statistics.covariance.UndefinedFigure;
 
 /**
  * An accumulator of the teams' means of the questions of a measure, for alpha of these means. A team's mean of a question is that of the
- * members who answered it. A team in which nobody answered one of the questions is left out. Not thread-safe.
+ * members who answered it. A question that nobody in any team answered is left out, and so is a team in which nobody answered one of the
+ * others. Not thread-safe.
  *
  * @since 0.1.0
  */
@@ -20,7 +23,8 @@ import org.coppice.statistics.covariance.UndefinedFigure;
 public final class TeamMeanSums {
     private final Ratings ratings;
     private final AnswerWeights weights;
-    private final double[] origin; // the means of the first team, to reduce rounding
+    private final BitSet questions = new BitSet(); // those that any team answered; all counted teams answered them
+    private final double[] origin; // the means of the first counted team, to reduce rounding
     private final double[] sums;
     private final double[][] products;
     private int teams;
@@ -46,22 +50,37 @@ public final class TeamMeanSums {
     public void add(AnswerBlock team) {
         ratings.check(team);
         double[] means = new double[sums.length];
+        BitSet answered = new BitSet();
         for (int q = 0; q < means.length; q++) {
             long sum = 0;
-            int answered = 0;
+            int people = 0;
             for (int row = 0; row < team.size(); row++) {
                 int code = team.code(row, ratings.column(q));
                 if (code >= 0) {
                     sum += ratings.start(q) + (long) ratings.factor(q) * code;
-                    answered++;
+                    people++;
                 }
             }
-            if (answered == 0) {
-                return;
+            if (people > 0) {
+                answered.set(q);
+                means[q] = weights.weight(q) * weights.entry(q, (double) sum / people);
             }
-            means[q] = weights.weight(q) * weights.entry(q, (double) sum / answered);
         }
-        add(means);
+        add(means, answered);
+    }
+
+    /** Adds a team; the earlier teams no longer count if it answered a question that none of them did. */
+    private void add(double[] means, BitSet answered) {
+        int before = questions.cardinality();
+        questions.or(answered);
+        if (questions.cardinality() > before) {
+            teams = 0;
+            Arrays.fill(sums, 0);
+            Arrays.stream(products).forEach(row -> Arrays.fill(row, 0));
+        }
+        if (answered.equals(questions) && !answered.isEmpty()) {
+            add(means);
+        }
     }
 
     private void add(double[] means) {
@@ -77,23 +96,26 @@ public final class TeamMeanSums {
         }
     }
 
-    /** Returns the number of teams with a mean of each question. */
+    /** Returns the number of teams with a mean of each question that any team answered. */
     public int teams() {
         return teams;
     }
 
     /** Returns alpha of the teams' means, each team counting once (Bliese 2000). */
     public Score alpha() {
-        int k = sums.length;
-        if (k < 2) {
+        int k = questions.cardinality();
+        if (sums.length < 2) {
             return UndefinedFigure.undefined("there is only one question; at least two are needed");
         }
         if (teams < 2) {
             return UndefinedFigure.undefined("fewer than two teams answered every question");
         }
+        if (k < 2) {
+            return UndefinedFigure.undefined("only one question was answered; at least two are needed");
+        }
         double variances = 0;
         double total = 0;
-        for (int q = 0; q < k; q++) {
+        for (int q = 0; q < sums.length; q++) {
             for (int other = 0; other <= q; other++) {
                 double covariance = products[q][other] - sums[q] * sums[other] / teams;
                 variances += q == other ? covariance : 0;

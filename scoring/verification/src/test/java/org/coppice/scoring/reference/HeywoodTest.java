@@ -98,6 +98,16 @@ class HeywoodTest {
                                 + " correlation: the questions have too little in common, or contradict one another");
     }
 
+    /** Of all six questions the sum of r, with the squared multiple correlations on its diagonal, is below 0: psych's r.cor is NaN. */
+    @Test
+    void correctedCorrelations_ofQuestionsThatCancelOut_haveTheReason() {
+        Reliability actual = Reliability.of(answers("made-negative.csv", 6), MissingTreatment.PAIRWISE);
+        assertThat(actual.questions())
+                .allSatisfy(question -> assertThat(((Score.Withheld) question.correctedCorrelation()).detail())
+                        .isEqualTo("the questions have nothing in common, or contradict one another so that it cancels"
+                                + " out"));
+    }
+
     @Test
     void degreesOfFreedom_ofTwoQuestions_areBelowZero() {
         assertThat(FactorFit.of(answers("made-negative.csv", 2)).degreesOfFreedom())

@@ -90,7 +90,25 @@ class NumberAgreementTest {
                 new double[][] {{2, 5}, {3, 6}, {4, 4}});
         assertThat(mixed.adMean()).isEmpty();
         assertThat(mixed.undefined().get("adMean")).contains("has no unit");
+        assertThat(mixed.adMedian()).isEmpty();
+        assertThat(mixed.undefined().get("adMedian")).contains("has no unit");
         assertThat(mixed.awg()).isPresent();
+    }
+
+    /** Two people who answer 1 and 2 of 1 to 5: 1.5 is nearer to an end than the mean of one 1 and one 5, so that multilevel's awg is NA. */
+    @Test
+    void ratingsNearAnEnd_haveTheReasonWhyThereIsNoAwg() {
+        QuestionBank rated = bank(ResponseScale.Likert.of("n", 5), ResponseScale.Likert.of("o", 5));
+        AnswerBlockBuilder answers = AnswerBlock.builder(rated);
+        answers.row(Perspective.TEAM_MEMBER).answer(0, 1).answer(1, 2);
+        answers.row(Perspective.TEAM_MEMBER).answer(0, 2).answer(1, 1);
+        Agreement actual = WithinTeam.bind(
+                        measure(rated), AgreementRule.LISTWISE, com.google.common.collect.ImmutableList.of())
+                .of(answers.build());
+        assertThat(actual.awg()).isEmpty();
+        assertThat(actual.undefined())
+                .containsExactly(
+                        java.util.Map.entry("awg", "no question has a mean that is far enough from both ends"));
     }
 
     @Test

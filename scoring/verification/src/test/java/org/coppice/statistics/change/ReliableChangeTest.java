@@ -50,6 +50,21 @@ class ReliableChangeTest {
         }
     }
 
+    @Test
+    void rci_isWithheldForItsOwnReason() {
+        assertThat(reason(new ReliableChange(OptionalDouble.empty(), OptionalDouble.empty(), 1.96)))
+                .isEqualTo("wave 1 has no standard deviation of scores of the questions that are compared");
+        assertThat(reason(ReliableChange.of(0, 0.8))).isEqualTo("everyone has the same score in wave 1");
+        assertThat(reason(new ReliableChange(OptionalDouble.of(0.2), OptionalDouble.empty(), 1.96)))
+                .isEqualTo("the reliability of the scores of wave 1 is not known");
+        assertThat(reason(ReliableChange.of(0.2, 1)))
+                .isEqualTo("the reliability of the scores of wave 1 is not from 0 to below 1");
+    }
+
+    private static String reason(ReliableChange rule) {
+        return ((Score.Withheld) rule.of(Score.of(0.4), Score.of(0.65)).rci()).detail();
+    }
+
     /**
      * A sample of .2, .4, .6 and .8: squares .09 + .01 + .01 + .09 = .2, SD √(.2/3) = .258199. With r .5 the standard error is .258199 itself;
      * p1 changes by .6, RCI 2.32379; p2 by .1, RCI .387298; p3 has no second score; p4 left and p5 joined.

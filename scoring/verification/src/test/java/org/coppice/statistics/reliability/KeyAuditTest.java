@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.score.Interval;
 import org.coppice.scoring.TestBanks;
+import org.coppice.statistics.agreement.Anova;
+import org.coppice.statistics.agreement.OneWaySums;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +62,36 @@ class KeyAuditTest {
             return this;
         }
 
+        /** Returns a bank without missing answers of people in teams of one size, with that ICC(1) of the factors and of each question. */
+        static Simulated inTeams(Random random, int questions, int people, int size, double icc, double loading) {
+            int[][] table = new int[people][questions];
+            double[] ofTeam = new double[questions + 2];
+            for (int person = 0; person < people; person++) {
+                if (person % size == 0) {
+                    Arrays.setAll(ofTeam, i -> Math.sqrt(icc) * random.nextGaussian());
+                }
+                double[] own = new double[questions + 2];
+                Arrays.setAll(own, i -> ofTeam[i] + Math.sqrt(1 - icc) * random.nextGaussian());
+                for (int q = 0; q < questions; q++) {
+                    double latent = loading * own[questions + q % 2] + Math.sqrt(1 - loading * loading) * own[q];
+                    table[person][q] = 1 + (int) Math.max(0, Math.min(4, Math.floor((latent + 2) / 4 * 5)));
+                }
+            }
+            return new Simulated(table, 5);
+        }
+
         KeyAudit audit() {
             return KeyAudit.of(sums(table, points), MissingTreatment.PAIRWISE, 0.9);
+        }
+
+        KeyAudit audit(int size) {
+            OneWaySums teams = OneWaySums.empty();
+            for (int from = 0; from < table.length; from += size) {
+                teams.add(Arrays.stream(table, from, from + size)
+                        .mapToDouble(row -> Arrays.stream(row).average().orElseThrow())
+                        .toArray());
+            }
+            return KeyAudit.of(sums(table, points), MissingTreatment.PAIRWISE, 0.9, Anova.of(teams));
         }
     }
 
@@ -134,6 +165,48 @@ class KeyAuditTest {
                     : 1;
         }
         assertThat(alarms).as("false alarms in %d banks", BANKS).isLessThanOrEqualTo(BANKS / 100);
+    }
+
+    /** Questions on two unrelated factors; people of five large teams answer much alike, so that the 300 are worth far fewer. */
+    @Test
+    void twoFactorsInLargeTeams_areHardlyEverAccused() {
+        int alarms = 0;
+        int asIfIndependent = 0;
+        for (int bank = 0; bank < BANKS; bank++) {
+            Simulated simulated = Simulated.inTeams(new Random(2_000_000 + bank), 4, PEOPLE, 60, 0.3, 0.6);
+            alarms += simulated.audit(60).against().isEmpty() ? 0 : 1;
+            asIfIndependent += simulated.audit().against().isEmpty() ? 0 : 1;
+        }
+        assertThat(alarms).as("false alarms in %d banks", BANKS).isLessThanOrEqualTo(BANKS / 20);
+        assertThat(asIfIndependent).isGreaterThan(alarms);
+    }
+
+    @Test
+    void reversedQuestionInTeams_isNamedInNearlyAllBanks() {
+        int found = 0;
+        for (int bank = 0; bank < BANKS; bank++) {
+            Random random = new Random(bank);
+            KeyAudit audit = Simulated.inTeams(random, 6, PEOPLE, 10, 0.2, 0.8)
+                    .reversed(first(1))
+                    .audit(10);
+            found += named(audit).equals(ids(first(1))) ? 1 : 0;
+        }
+        assertThat((double) found / BANKS).isGreaterThanOrEqualTo(0.95);
+    }
+
+    /** Teams that do not differ, and people in no teams, are independent people. */
+    @Test
+    void teamsThatDoNotDiffer_changeNothing() {
+        Simulated simulated = Simulated.of(new Random(7), 6, false).reversed(first(1));
+        OneWaySums alike = OneWaySums.empty();
+        for (int team = 0; team < 60; team++) {
+            alike.add(1, 2, 3, 4, 5);
+        }
+        ScaleSums sums = sums(simulated.table(), simulated.points());
+        assertThat(KeyAudit.of(sums, MissingTreatment.PAIRWISE, 0.9, Anova.of(alike)))
+                .isEqualTo(simulated.audit());
+        assertThat(KeyAudit.of(sums, MissingTreatment.PAIRWISE, 0.9, Anova.of(OneWaySums.empty())))
+                .isEqualTo(simulated.audit());
     }
 
     /** q2 mirrors q0. */
