@@ -74,10 +74,10 @@ final class AnswersText {
                 && (metric.id().equals("pomp")
                         || metric.id().equals("mean")
                         || metric.label().equals("sum of answers"));
-        if (share.figure().isEmpty()) {
-            return "–";
+        if (share instanceof Score.Withheld withheld) {
+            return "none, since " + withheld.detail();
         }
-        double u = share.figure().getAsDouble();
+        double u = share.figure().orElseThrow();
         return linear
                 ? FigureText.number(metric.lowest() + u * (metric.highest() - metric.lowest()))
                 : FigureText.number(u) + " of the range";
@@ -163,10 +163,14 @@ final class AnswersText {
     }
 
     private static String number(Score score) {
-        return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
+        return score instanceof Score.Withheld withheld
+                ? "none (" + withheld.detail() + ")"
+                : FigureText.number(score.figure().orElseThrow());
     }
 
     private static String percent(Score score) {
-        return score.figure().isPresent() ? FigureText.percent(score.figure().getAsDouble()) : "–";
+        return score instanceof Score.Withheld withheld
+                ? "none (" + withheld.detail() + ")"
+                : FigureText.percent(score.figure().orElseThrow());
     }
 }
