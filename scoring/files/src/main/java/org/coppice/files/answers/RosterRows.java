@@ -66,7 +66,7 @@ final class RosterRows implements CsvText.Sink {
                     column("wave"),
                     day,
                     "the wave \"" + day + "\" is not a date",
-                    "write it as 2026-03-31");
+                    Dates.REMEDY);
         }
         if (!size.matches("\\d{1,9}")) {
             csv.fault(
