@@ -32,7 +32,9 @@ class FigureWordsTest {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             int level = 1 + random.nextInt(5);
-            StringBuilder row = new StringBuilder(i % 2 == 0 ? "north" : "south").append(",p").append(i);
+            StringBuilder row = new StringBuilder(i % 2 == 0 ? "north" : "south")
+                    .append(",p")
+                    .append(i);
             for (int q = 1; q < questions; q++) {
                 int answer = Math.max(1, Math.min(5, level + random.nextInt(3) - 1));
                 row.append(',').append(q == 2 ? 6 - answer : answer);
@@ -59,10 +61,12 @@ class FigureWordsTest {
     void everyDashOfATable_hasAReasonBelowIt() {
         pulse = new Pulse(folder, 4);
         Run run = pulse.run("analyse", answers(4, "3", 5));
-        long withDashes = run.out().lines().filter(line -> line.matches("  q\\d.* –.*")).count();
+        long withDashes =
+                run.out().lines().filter(line -> line.matches("  q\\d.* –.*")).count();
         assertThat(withDashes).as(run.out()).isPositive();
-        assertThat(run.out().lines().filter(line -> line.startsWith("  – "))).isNotEmpty().allMatch(line -> line.matches(
-                "  – [A-Za-z., ]+ of [a-z0-9, ]+: [a-z].+"));
+        assertThat(run.out().lines().filter(line -> line.startsWith("  – ")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("  – [A-Za-z., ]+ of [a-z0-9, ]+: [a-z].+"));
     }
 
     @Test
@@ -88,7 +92,8 @@ class FigureWordsTest {
         int interpreted = 0;
         int not = 0;
         for (int seed = 0; seed < 16; seed++) {
-            String out = pulse.run("analyse", answers(5, "", seed), "--view", "research").out();
+            String out = pulse.run("analyse", answers(5, "", seed), "--view", "research")
+                    .out();
             String line = out.lines()
                     .filter(one -> one.startsWith("  omega, hierarchical"))
                     .findFirst()
@@ -142,7 +147,8 @@ class FigureWordsTest {
         List<String> rows = new ArrayList<>(Pulse.rows("north", 1, Pulse.NORTH));
         rows.addAll(Pulse.rows("south", 7, Pulse.SOUTH));
         assertThat(pulse.run("analyse", pulse.answers(rows)).out())
-                .contains("  No reliability (alpha, omega) and figures of questions: fewer than 30 people answered every"
-                        + " question.\n");
+                .contains(
+                        "  No reliability (alpha, omega) and figures of questions: fewer than 30 people answered every"
+                                + " question.\n");
     }
 }

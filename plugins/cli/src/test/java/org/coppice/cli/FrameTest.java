@@ -161,7 +161,8 @@ class FrameTest {
     @Test
     void faultOfASentence_listsItsWordsInBraces() throws IOException {
         Path frame = Files.writeString(
-                temp.resolve("f.yaml"), "frame: f\nlanguage: cy\nsentences:\n  write-each: Rhif.\n  tick: Ticiwch {a} {b}.\n");
+                temp.resolve("f.yaml"),
+                "frame: f\nlanguage: cy\nsentences:\n  write-each: Rhif.\n  tick: Ticiwch {a} {b}.\n");
         assertThat(Run.of("check", frame.toString()).err())
                 .contains(
                         "the sentence \"write-each\" has no words in braces, and in English {highest}, {lowest}; keep",
@@ -176,15 +177,14 @@ class FrameTest {
         Files.writeString(
                 manifest, Files.readString(manifest).replace("[frame-cy.yaml]", "[frame-cy.yaml, more.yaml]"));
         assertThat(Run.of("check", folder.toString()).out())
-                .contains("note: frames haven-cy and more-cy both have 1 sentence (thanks) in cy, and a form uses those of"
-                        + " one frame; remove them from the other");
+                .contains(
+                        "note: frames haven-cy and more-cy both have 1 sentence (thanks) in cy, and a form uses those of"
+                                + " one frame; remove them from the other");
     }
 
     @Test
     void labelWithoutATranslation_isCountedFrom1() throws IOException {
-        Path bank = Files.writeString(
-                temp.resolve("labels.yaml"),
-                """
+        Path bank = Files.writeString(temp.resolve("labels.yaml"), """
                 bank: labels
                 version: 1.0.0
                 title: Labels
@@ -199,6 +199,8 @@ class FrameTest {
                 """);
         Run run = Run.of("check", bank.toString());
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).contains("in en: label 1 of scales/agreement, label 2 of scales/agreement, label 3 of scales/agreement\n");
+        assertThat(run.out())
+                .contains(
+                        "in en: label 1 of scales/agreement, label 2 of scales/agreement, label 3 of scales/agreement\n");
     }
 }

@@ -38,7 +38,8 @@ class ReadingTest {
         assertThat(run.out())
                 .endsWith("roster.csv: roster of 2 teams: 2 numbers of people (team members, carers)\n")
                 .doesNotContain("Warning");
-        Run alike = Run.of("check", roster("north,team-member,8", "North,team-member,0").toString());
+        Run alike = Run.of(
+                "check", roster("north,team-member,8", "North,team-member,0").toString());
         assertThat(Pulse.warnings(alike))
                 .containsExactly(
                         "the teams \"North\", \"north\" look alike but are counted as different teams; --join-ids reads"
@@ -49,7 +50,9 @@ class ReadingTest {
     @Test
     void faultsOfARoster_areNamedAtOnce() {
         Path roster = pulse.write(
-                "roster.csv", "team,perspective,n,wave", List.of("north,team-member,8,1", ",carer,5,", "west,member,x,"));
+                "roster.csv",
+                "team,perspective,n,wave",
+                List.of("north,team-member,8,1", ",carer,5,", "west,member,x,"));
         Run run = Run.of("check", roster.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
@@ -101,7 +104,8 @@ class ReadingTest {
 
     @Test
     void columnOfAnotherMeaning_isNoRole() {
-        Path answers = pulse.write("answers.csv", "team,respondent,Teamwork,Comment,q1,q2,q3", List.of("a,1,x,y,4,2,4"));
+        Path answers =
+                pulse.write("answers.csv", "team,respondent,Teamwork,Comment,q1,q2,q3", List.of("a,1,x,y,4,2,4"));
         assertThat(pulse.run("check", answers).out()).doesNotContain("No column is named");
     }
 
@@ -109,13 +113,15 @@ class ReadingTest {
     void peopleWhoGaveReasonsOnly_responded_andHaveNoScore() {
         List<String> rows = new ArrayList<>(Pulse.rows("north", 1, Pulse.NORTH));
         rows.addAll(Pulse.rows("north", 7, Pulse.SOUTH));
-        rows.addAll(Pulse.rows("north", 12, List.of("DK,DK,DK", "not-applicable,not-applicable,not-applicable", ",,NA")));
+        rows.addAll(
+                Pulse.rows("north", 12, List.of("DK,DK,DK", "not-applicable,not-applicable,not-applicable", ",,NA")));
         Path answers = pulse.answers(rows);
         assertThat(pulse.run("check", answers).out())
-                .contains("1 team, 13 respondents, 1 row without an answer", "absent answers: 3 not applicable, 3 don't know");
+                .contains(
+                        "1 team, 13 respondents, 1 row without an answer",
+                        "absent answers: 3 not applicable, 3 don't know");
         Path roster = roster("north,team-member,20");
-        Run run = pulse.run(
-                "score", answers, "--roster", roster.toString(), "--view", "research", "--format", "json");
+        Run run = pulse.run("score", answers, "--roster", roster.toString(), "--view", "research", "--format", "json");
         assertThat(run.out())
                 .containsPattern("\"respondents\" : 13,\\s+\"roster\" : 20,\\s+\"rate\" : 0.65")
                 .contains("\"n\" : 11")
@@ -129,21 +135,26 @@ class ReadingTest {
 
     /** Two waves in two files, in which the earlier one names teams and respondents otherwise. */
     private List<String> earlier(String team, String prefix) {
-        Path bank = pulse.write("old.yaml", "bank: pulse", List.of(
-                "version: 0.9.0",
-                "title: Team pulse",
-                "scales: {agreement: {type: likert, points: 5}}",
-                "constructs: {safety: {label: Safety, definition: How safe it is to speak.}}",
-                "questions:",
-                "  - {id: q1, text: Statement 1., scale: agreement, measures: [safety]}",
-                "  - {id: q2, text: Statement 2., scale: agreement, measures: [{construct: safety, reversed: true}]}"));
+        Path bank = pulse.write(
+                "old.yaml",
+                "bank: pulse",
+                List.of(
+                        "version: 0.9.0",
+                        "title: Team pulse",
+                        "scales: {agreement: {type: likert, points: 5}}",
+                        "constructs: {safety: {label: Safety, definition: How safe it is to speak.}}",
+                        "questions:",
+                        "  - {id: q1, text: Statement 1., scale: agreement, measures: [safety]}",
+                        "  - {id: q2, text: Statement 2., scale: agreement, measures: [{construct: safety, reversed: true}]}"));
         Path old = pulse.write(
                 "old.csv",
                 "GRP,respondent,q1,q2,wave",
                 IntStream.range(0, 12)
-                        .mapToObj(i -> team + "," + prefix + (i + 1) + "," + (1 + i * 7 % 5) + "," + (1 + i % 3) + ",2025-03-31")
+                        .mapToObj(i -> team + "," + prefix + (i + 1) + "," + (1 + i * 7 % 5) + "," + (1 + i % 3)
+                                + ",2025-03-31")
                         .toList());
-        return List.of("--columns", "team=GRP,q3=third", "--earlier", old.toString(), "--earlier-bank", bank.toString());
+        return List.of(
+                "--columns", "team=GRP,q3=third", "--earlier", old.toString(), "--earlier-bank", bank.toString());
     }
 
     private Path later() {
@@ -151,8 +162,8 @@ class ReadingTest {
                 "new.csv",
                 "GRP,respondent,q1,q2,third,wave",
                 IntStream.range(0, 12)
-                        .mapToObj(i -> "north,p" + (i + 1) + "," + (2 + i % 4) + "," + (1 + i % 3) + ","
-                                + (1 + i % 5) + ",2026-03-31")
+                        .mapToObj(i -> "north,p" + (i + 1) + "," + (2 + i % 4) + "," + (1 + i % 3) + "," + (1 + i % 5)
+                                + ",2026-03-31")
                         .toList());
     }
 
@@ -192,7 +203,8 @@ class ReadingTest {
                 "old.csv",
                 "GRP,respondent,q1,q2,wave",
                 IntStream.range(0, 12)
-                        .mapToObj(i -> "north,p" + (i + 1) + "," + (1 + i % 4) + "," + (i < 6 ? "NA" : "2") + ",2025-03-31")
+                        .mapToObj(i ->
+                                "north,p" + (i + 1) + "," + (1 + i % 4) + "," + (i < 6 ? "NA" : "2") + ",2025-03-31")
                         .toList());
         assertThat(Pulse.warnings(pulse.run("change", later(), options.toArray(String[]::new))))
                 .anyMatch(warning -> warning.startsWith(old + ": \"NA\" (6 answers) is read as skipped"));
@@ -219,12 +231,28 @@ class ReadingTest {
     }
 
     @Test
+    void faultOfAnswersInJson_showsNoOtherAnswer() {
+        Path team = pulse.write(
+                "team.json",
+                "{\"team\": \"north\", \"respondents\": [",
+                List.of("{\"id\": \"secret\", \"answers\": {\"q1\": 4, \"q2\": 9, \"q3\": 2}}]}"));
+        Run run = pulse.run("check", team);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("team.json:2:45: 9 is outside the scale of question \"q2\"")
+                .doesNotContain("secret", "q1", "q3", "│");
+    }
+
+    @Test
     void answersInJson_areReviewedByCheck() {
-        Path team = pulse.write("team.json", "{\"team\": \"north\", \"respondents\": [", List.of(
-                "{\"answers\": {\"q1\": 4, \"q2\": \"NA\", \"q3\": 2}},",
-                "{\"answers\": {\"q1\": 4, \"q2\": 1, \"q3\": 2}},",
-                "{\"answers\": {\"q1\": 4, \"q2\": 1, \"q3\": 2}},",
-                "{\"answers\": {\"q1\": null}}]}"));
+        Path team = pulse.write(
+                "team.json",
+                "{\"team\": \"north\", \"respondents\": [",
+                List.of(
+                        "{\"answers\": {\"q1\": 4, \"q2\": \"NA\", \"q3\": 2}},",
+                        "{\"answers\": {\"q1\": 4, \"q2\": 1, \"q3\": 2}},",
+                        "{\"answers\": {\"q1\": 4, \"q2\": 1, \"q3\": 2}},",
+                        "{\"answers\": {\"q1\": null}}]}"));
         Run run = pulse.run("check", team);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("answers of team north: 3 respondents; absent answers: 1 skipped");
@@ -232,8 +260,10 @@ class ReadingTest {
                 .hasSize(3)
                 .anyMatch(warning -> warning.startsWith("\"NA\" (1 answer) is read as skipped")
                         && warning.endsWith("and {\"absent\": \"not-applicable\"} if it does not apply"))
-                .anyMatch(warning -> warning.equals("1 respondent without an answer is not counted as a person (respondent 4)"))
-                .anyMatch(warning -> warning.startsWith("team \"north\", team members: respondents 2, 3 have the same answers"))
+                .anyMatch(warning ->
+                        warning.equals("1 respondent without an answer is not counted as a person (respondent 4)"))
+                .anyMatch(warning ->
+                        warning.startsWith("team \"north\", team members: respondents 2, 3 have the same answers"))
                 .noneMatch(warning -> warning.contains("--"));
     }
 }

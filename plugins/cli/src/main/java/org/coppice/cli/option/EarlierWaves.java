@@ -83,7 +83,8 @@ public final class EarlierWaves {
             ReadOptions options = reading.of(
                     command,
                     Roster.NONE,
-                    meaning -> ROLES.contains(meaning) || earlier.column(meaning).isPresent());
+                    meaning ->
+                            ROLES.contains(meaning) || earlier.column(meaning).isPresent());
             try (AnswerSource source = AnswerFile.open(version.answers, earlier, options)) {
                 source.teams().forEach(team -> all.add(carried.carry(team)));
                 AnswerOptions.warnings(source.review(), Roster.NONE, recipe)

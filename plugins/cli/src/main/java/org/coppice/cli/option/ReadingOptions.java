@@ -40,7 +40,8 @@ public final class ReadingOptions {
 
     @Option(
             names = "--join-ids",
-            description = "Reads ids of teams and respondents that look alike (north and North; 1, 1.0 and 01; A-1 and A1) as one.")
+            description =
+                    "Reads ids of teams and respondents that look alike (north and North; 1, 1.0 and 01; A-1 and A1) as one.")
     private boolean joinIds;
 
     /** Returns the options for reading a file with the teams of a roster. */

@@ -274,13 +274,13 @@ public final class AnalysisText {
     /** Writes a reliability, whose digits far below 0 have no meaning. */
     private void reliability(String name, Score score, Interval interval, String meaning) throws IOException {
         String ends = interval instanceof Interval.Between between && between.upper() >= FigureText.LEAST_RELIABILITY
-                ? " [" + FigureText.reliability(between.lower()) + " to " + FigureText.reliability(between.upper()) + "]"
+                ? " [" + FigureText.reliability(between.lower()) + " to " + FigureText.reliability(between.upper())
+                        + "]"
                 : "";
         line("  " + FigureText.pad(name, NAME)
                 + (score instanceof Score.Withheld withheld
                         ? "none: " + withheld.detail()
-                        : FigureText.pad(
-                                        FigureText.reliability(score.figure().orElseThrow()) + ends, FIGURE)
+                        : FigureText.pad(FigureText.reliability(score.figure().orElseThrow()) + ends, FIGURE)
                                 + meaning));
     }
 

@@ -72,9 +72,12 @@ final class ChangeWords {
         List<String> parts = new ArrayList<>();
         change.stayed()
                 .change()
-                .ifPresent(group -> parts.add("stayed (" + people(group.before(), change.perspective()) + "): " + group(group)));
-        part("joined", "without a score in the earlier wave", change.joined(), change.perspective()).ifPresent(parts::add);
-        part("left", "without a score in the later wave", change.left(), change.perspective()).ifPresent(parts::add);
+                .ifPresent(group ->
+                        parts.add("stayed (" + people(group.before(), change.perspective()) + "): " + group(group)));
+        part("joined", "without a score in the earlier wave", change.joined(), change.perspective())
+                .ifPresent(parts::add);
+        part("left", "without a score in the later wave", change.left(), change.perspective())
+                .ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 

@@ -21,7 +21,8 @@ final class CumulativeScaleText {
                 + place.perspective().label()
                 + (place.wave() == null ? "" : ", " + place.wave())
                 + (place.persons().isPresent()
-                        ? ": " + Words.people(place.persons().getAsInt(), place.perspective()) + " with a score on every level"
+                        ? ": " + Words.people(place.persons().getAsInt(), place.perspective())
+                                + " with a score on every level"
                         : ""));
         lines.add("  " + FigureText.pad("Loevinger's H", NAME) + scale(place));
         lines.add("  " + FigureText.pad("level", NAME) + "  mean      H");
@@ -32,7 +33,11 @@ final class CumulativeScaleText {
             lines.add("  "
                     + FigureText.pad(
                             depth(place, level.level()) + " " + level.level().label(), NAME)
-                    + String.format(Locale.ROOT, "%6s %6s", dashes.number(row, "mean", level.mean()), dashes.number(row, "H", level.h())));
+                    + String.format(
+                            Locale.ROOT,
+                            "%6s %6s",
+                            dashes.number(row, "mean", level.mean()),
+                            dashes.number(row, "H", level.h())));
         }
         lines.addAll(dashes.lines());
         lines.add(
@@ -53,7 +58,8 @@ final class CumulativeScaleText {
     private static String scale(CumulativeScaleAnalysis place) {
         return place.h() instanceof Score.Withheld withheld
                 ? "none: " + withheld.detail()
-                : FigureText.number(place.h().figure().orElseThrow()) + "  " + place.strength().orElseThrow().label()
+                : FigureText.number(place.h().figure().orElseThrow()) + "  "
+                        + place.strength().orElseThrow().label()
                         + " (Mokken: weak from 0.30, medium from 0.40, strong from 0.50)";
     }
 

@@ -60,16 +60,6 @@ final class QuestionTable {
     private static String unanswered(String id, Score missing, Dashes dashes) {
         String dash = dashes.dash(id, "all figures", "nobody answered the question");
         return String.format(
-                Locale.ROOT,
-                LINE,
-                0,
-                dashes.percent(id, "missing", missing),
-                dash,
-                dash,
-                dash,
-                dash,
-                dash,
-                dash,
-                dash);
+                Locale.ROOT, LINE, 0, dashes.percent(id, "missing", missing), dash, dash, dash, dash, dash, dash, dash);
     }
 }

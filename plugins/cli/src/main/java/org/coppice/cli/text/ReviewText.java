@@ -169,7 +169,7 @@ public final class ReviewText {
         }
         RowCount respelled = review.respelled();
         if (respelled.count() > 0) {
-            warnings.add("ids in " + rows(respelled.count())
+            warnings.add("ids " + (json ? "of " : "in ") + rows(respelled.count())
                     + " have invisible characters, unusual blanks or another Unicode form; they are read as they are"
                     + " seen" + places(respelled));
         }
@@ -180,7 +180,7 @@ public final class ReviewText {
             return "";
         }
         String first = rows.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String places = first.equals("0") ? "the team" : (rows.count() == 1 ? unit() + " " : unit() + "s ") + first;
+        String places = (rows.count() == 1 ? unit() + " " : unit() + "s ") + first;
         return " (" + places + (rows.count() > rows.first().size() ? ", …" : "") + where() + ")";
     }
 
@@ -211,8 +211,10 @@ public final class ReviewText {
                     .collect(Collectors.joining("; "));
             warnings.add("team \"" + team.team() + "\", " + team.perspective().label() + ": "
                     + (located ? rows + where() : "some rows")
-                    + " have the same answers; without " + (json ? "ids" : "a column") + " of respondents, answers that one person submitted twice"
-                    + " count as two people (" + team.people() + " " + unit() + "s, " + different + " of them different)");
+                    + " have the same answers; without " + (json ? "ids" : "a column")
+                    + " of respondents, answers that one person submitted twice"
+                    + " count as two people (" + team.people() + " " + unit() + "s, " + different
+                    + " of them different)");
         }
         more(review.identical().size(), "team", "identical rows");
     }
@@ -243,11 +245,13 @@ public final class ReviewText {
     }
 
     private void confusable() {
-        String advice = " differ in letters and digits that are easily confused (l, I and 1; O and 0), and are counted as"
-                + " different %s; --join-ids does not join them, so that mistyped ids have to be corrected";
+        String advice =
+                " differ in letters and digits that are easily confused (l, I and 1; O and 0), and are counted as"
+                        + " different %s; --join-ids does not join them, so that mistyped ids have to be corrected";
         review.ids().confusableTeams().stream()
                 .limit(MOST)
-                .forEach(teams -> warnings.add("the teams " + quoted(teams) + String.format(Locale.ROOT, advice, "teams")));
+                .forEach(teams ->
+                        warnings.add("the teams " + quoted(teams) + String.format(Locale.ROOT, advice, "teams")));
         review.ids().confusableRespondents().entrySet().stream()
                 .limit(MOST)
                 .forEach(team -> warnings.add("team \"" + team.getKey() + "\": ids of people, such as "

@@ -63,7 +63,8 @@ public record AnswerReview(
     public static ReviewedSample joined(Sample sample) {
         JoinedIds ids = of(sample).ids().joined(ImmutableSet.of());
         Sample joined = SimilarIds.renamed(sample, ids);
-        return new ReviewedSample(joined, of(new Content(joined, ImmutableList.of(), ids), ImmutableList.of(), NONE, NONE));
+        return new ReviewedSample(
+                joined, of(new Content(joined, ImmutableList.of(), ids), ImmutableList.of(), NONE, NONE));
     }
 
     /** Returns the review of answers that have no rows in a file. */

@@ -129,6 +129,7 @@ final class AnswersReader {
         for (int i = 0; i < list.size() && !findings.isFull(); i++) {
             String pointer = Pointer.child("/respondents", i);
             JsonNode one = list.get(i);
+            tally.begin();
             if (isObject(pointer, one, "write an object with \"answers\"")) {
                 fields(pointer, one, OF_RESPONDENT);
                 String id = numbered ? Integer.toString(i + 1) : id(pointer, one, known, i + 1);
@@ -158,12 +159,12 @@ final class AnswersReader {
                                 .isPresent();
                     }
                     return value.isNull()
-                                    || (value.isString()
-                                            && !value.asString().isBlank()
-                                            && code(column.get(), value) == Absence.SKIPPED)
-                                    || (value.isObject()
-                                            && value.size() == 1
-                                            && value.path("absent").asString("").equals(Absence.SKIPPED.id()));
+                            || (value.isString()
+                                    && !value.asString().isBlank()
+                                    && code(column.get(), value) == Absence.SKIPPED)
+                            || (value.isObject()
+                                    && value.size() == 1
+                                    && value.path("absent").asString("").equals(Absence.SKIPPED.id()));
                 });
     }
 
@@ -193,7 +194,6 @@ final class AnswersReader {
 
     private void answers(String respondent, JsonNode one) {
         Optional<Perspective> who = perspective(respondent, one);
-        tally.begin();
         String pointer = Pointer.child(respondent, "answers");
         JsonNode given = one.get("answers");
         if (given == null || !given.isObject()) {
@@ -232,7 +232,8 @@ final class AnswersReader {
             absence(pointer, value).ifPresent(reason -> answers.absent(place, reason));
         } else if (value.isString() && !value.asString().isBlank() && code(place, value) != null) {
             answers.absent(place, Objects.requireNonNull(code(place, value), "a reason"));
-            if (fields.isAssumed(value.asString().strip()) && fields.isAsked(place, who.orElse(Perspective.TEAM_MEMBER))) {
+            if (fields.isAssumed(value.asString().strip())
+                    && fields.isAsked(place, who.orElse(Perspective.TEAM_MEMBER))) {
                 tally.code(value.asString().strip());
             }
         } else if (who.isPresent() || bank.questions().get(place).asked().contains(Perspective.TEAM_MEMBER)) {

@@ -18,7 +18,8 @@ final class ConfusableIds {
         Map<String, Set<String>> byDigits = new LinkedHashMap<>();
         for (String id : ids) {
             if (hasLetter(id)) {
-                byDigits.computeIfAbsent(digits(id), key -> new LinkedHashSet<>()).add(id);
+                byDigits.computeIfAbsent(digits(id), key -> new LinkedHashSet<>())
+                        .add(id);
             }
         }
         if (byDigits.isEmpty()) {

@@ -17,11 +17,13 @@ final class RespondentTally {
 
     private final Map<String, AbsenceCode> codes = new TreeMap<>();
     private final Set<String> ofRespondent = new HashSet<>(); // the codes of the respondent that is read
+    private int respondents;
     private final Set<Integer> blank = new TreeSet<>();
     private final Set<Integer> respelled = new TreeSet<>();
 
     /** Starts the next respondent. */
     void begin() {
+        respondents++;
         ofRespondent.clear();
     }
 
@@ -39,7 +41,7 @@ final class RespondentTally {
         blank.add(respondent);
     }
 
-    /** Adds a respondent whose id, or the id of whose team, is read without what cannot be seen; 0 stands for the team. */
+    /** Adds a respondent whose id is read without what cannot be seen; 0 stands for all, since the id of their team is. */
     void respelled(int respondent) {
         respelled.add(respondent);
     }
@@ -51,12 +53,19 @@ final class RespondentTally {
                 notAsked,
                 ImmutableList.copyOf(codes.values()),
                 count(blank),
-                count(respelled));
+                count(respelled.contains(0) ? all() : respelled));
+    }
+
+    private Set<Integer> all() {
+        Set<Integer> all = new TreeSet<>();
+        for (int respondent = 1; respondent <= respondents; respondent++) {
+            all.add(respondent);
+        }
+        return all;
     }
 
     private static RowCount count(Set<Integer> respondents) {
         List<Integer> first = new ArrayList<>(respondents);
-        return new RowCount(
-                respondents.size(), ImmutableList.copyOf(first.subList(0, Math.min(FIRST, first.size()))));
+        return new RowCount(respondents.size(), ImmutableList.copyOf(first.subList(0, Math.min(FIRST, first.size()))));
     }
 }

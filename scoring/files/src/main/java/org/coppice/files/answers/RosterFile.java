@@ -46,8 +46,8 @@ public final class RosterFile {
     public static boolean isRoster(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] head = content.readNBytes(LONGEST_HEADER);
-            byte[] line = Arrays.copyOf(
-                    head, Math.max(0, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1));
+            byte[] line =
+                    Arrays.copyOf(head, Math.max(0, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1));
             if (line.length < 2) {
                 return false;
             }

@@ -105,7 +105,9 @@ public final class SimilarIds {
                     respondents.add(new Respondents(some.get(0).team(), team.several));
                 }
                 team.apart.ifPresent(ids -> apart.put(some.get(0).team(), ids));
-                team.confusable.stream().findFirst().ifPresent(ids -> confusable.put(some.get(0).team(), ids));
+                team.confusable.stream()
+                        .findFirst()
+                        .ifPresent(ids -> confusable.put(some.get(0).team(), ids));
             });
             return new SimilarIds(
                     teams.buildOrThrow(), respondents.build(), apart.buildOrThrow(), confusable.buildOrThrow(), joined);
@@ -151,8 +153,7 @@ public final class SimilarIds {
                             .map(ImmutableMap::copyOf)
                             .collect(ImmutableList.toImmutableList()),
                     byWave.apart(),
-                    ConfusableIds.among(Iterables.concat(
-                            Iterables.transform(ids.values(), Map::keySet))));
+                    ConfusableIds.among(Iterables.concat(Iterables.transform(ids.values(), Map::keySet))));
         }
     }
 

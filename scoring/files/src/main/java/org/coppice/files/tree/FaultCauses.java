@@ -26,7 +26,8 @@ public final class FaultCauses<P> {
     private static final Pattern GUESS = Pattern.compile("^did you mean \"[^\"]*\"\\? ");
 
     private final Map<String, Cause<P>> causes = new LinkedHashMap<>();
-    private final Map<String, Long> more = new LinkedHashMap<>(); // the number of faults without a message, by their remedy
+    private final Map<String, Long> more =
+            new LinkedHashMap<>(); // the number of faults without a message, by their remedy
     private long others; // faults without a message of still other remedies
 
     /** The faults of one cause: the first one, the first places, and their number. */

@@ -251,13 +251,25 @@ class AnswersJsonTest {
         assertThat(review.codes()).containsExactly(new AbsenceCode("NA", 2, 1), new AbsenceCode("n/a", 1, 1));
         assertThat(review.blank()).isEqualTo(new RowCount(2, ImmutableList.of(4, 5)));
         assertThat(review.respelled()).isEqualTo(new RowCount(1, ImmutableList.of(3)));
-        assertThat(review.ids().respondents()).singleElement().satisfies(ids -> assertThat(ids.ids())
-                .containsExactly(ImmutableMap.of("P1", 1, "p1", 1)));
+        assertThat(review.ids().respondents())
+                .singleElement()
+                .satisfies(ids -> assertThat(ids.ids()).containsExactly(ImmutableMap.of("P1", 1, "p1", 1)));
         assertThat(review.ids().confusableRespondents().get("north")).containsExactlyInAnyOrder("p1", "P1", "pl");
         assertThat(review.absences())
                 .as("of the questions that somebody was asked")
                 .containsEntry(Absence.DONT_KNOW, 1L)
                 .containsEntry(Absence.SKIPPED, 9L);
+    }
+
+    @Test
+    void idOfTheTeamThatIsReadAsItIsSeen_countsForAllRespondents() {
+        ReviewedTeam team = AnswersJson.review(
+                "answers",
+                "{\"team\": \"no\\u200Brth\", \"respondents\": [{\"answers\": {\"a\": 1}}, {\"answers\": {\"a\": 2}}]}"
+                        .getBytes(StandardCharsets.UTF_8),
+                BANK);
+        assertThat(team.answers().key().team()).isEqualTo("north");
+        assertThat(team.review().respelled()).isEqualTo(new RowCount(2, ImmutableList.of(1, 2)));
     }
 
     @Test
@@ -271,11 +283,7 @@ class AnswersJsonTest {
         assertThat(team.answers().size()).isEqualTo(3);
         assertThat(team.review().identical())
                 .containsExactly(new IdenticalRows(
-                        TeamKey.of("t"),
-                        Perspective.TEAM_MEMBER,
-                        3,
-                        1,
-                        ImmutableList.of(ImmutableList.of("1", "3"))));
+                        TeamKey.of("t"), Perspective.TEAM_MEMBER, 3, 1, ImmutableList.of(ImmutableList.of("1", "3"))));
     }
 
     @Test

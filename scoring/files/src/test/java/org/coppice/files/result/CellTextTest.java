@@ -39,20 +39,7 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "north",
-                "north-east",
-                "a=b",
-                "'t Hof",
-                "1",
-                "1.5",
-                "",
-                " north",
-                "Zürich",
-                "(=1)",
-                "日本"
-            })
+    @ValueSource(strings = {"north", "north-east", "a=b", "'t Hof", "1", "1.5", "", " north", "Zürich", "(=1)", "日本"})
     void otherText_isAsItWas(String text) {
         assertThat(CellText.of(text)).isEqualTo(text);
     }

@@ -319,7 +319,9 @@ class AnswerFileTest {
         }
         List<String> faults = faults(header + "\n");
         assertThat(faults).hasSize(51);
-        assertThat(faults.get(50)).isEqualTo("a.csv:1:1: there are 10 more faults (10 to which applies: remove or rename one of them); correct these first");
+        assertThat(faults.get(50))
+                .isEqualTo(
+                        "a.csv:1:1: there are 10 more faults (10 to which applies: remove or rename one of them); correct these first");
     }
 
     @Test
