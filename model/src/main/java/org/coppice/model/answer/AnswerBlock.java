@@ -89,11 +89,31 @@ public final class AnswerBlock {
         return code(row, column) >= 0;
     }
 
-    /** Returns whether the respondent answered at least one question; only those who did are counted as respondents. */
+    /** Returns whether the respondent answered at least one question. */
     public boolean answeredAny(int row) {
         Objects.checkIndex(row, perspectives.length);
         for (int column = 0; column < numbers.length; column++) {
             if (answered(row, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether the respondent answered at least one question, or gave a reason other than {@linkplain Absence#SKIPPED skipped} for not
+     * answering one that the perspective is asked. Only those who did are counted as people who responded; they have no score without an
+     * answer.
+     *
+     * @since 0.1.0
+     */
+    public boolean responded(int row) {
+        if (answeredAny(row)) {
+            return true;
+        }
+        for (int column = 0; column < numbers.length; column++) {
+            if (code(row, column) != Absence.SKIPPED.code()
+                    && bank.questions().get(column).asked().contains(perspectives[row])) {
                 return true;
             }
         }

@@ -85,6 +85,28 @@ public final class AnswerTable {
         return false;
     }
 
+    /**
+     * Returns whether a row has an answer, or a reason other than {@linkplain Absence#SKIPPED skipped} for the absence of one that the
+     * perspective is asked.
+     *
+     * @since 0.1.0
+     */
+    public boolean responded(int row) {
+        if (answeredAny(row)) {
+            return true;
+        }
+        byte[] piece = pieces[row >> shift];
+        int from = at(row) + 1;
+        Perspective who = PERSPECTIVES[piece[from - 1]];
+        for (int c = 0; c < questions.length; c++) {
+            if (piece[from + c] != Absence.SKIPPED.code()
+                    && bank.questions().get(questions[c]).asked().contains(who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Removes all rows. */
     public void clear() {
         size = 0;

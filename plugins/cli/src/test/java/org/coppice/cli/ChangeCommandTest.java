@@ -37,7 +37,7 @@ class ChangeCommandTest {
         assertThat(run.out())
                 .contains("Team brook: 2025-03-31 to 2026-03-31", "2 teams with two or more waves")
                 .containsPattern(
-                        "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d or narrower], more than chance; 12 people, then 12, some in both")
+                        "Performing, team members +rose by 0\\.\\d\\d \\[0\\.\\d\\d to 0\\.\\d\\d or narrower], more than chance; 12 people, then 12, some or all in both")
                 .contains("Figures of who stayed, joined or left are not shown for team members")
                 .containsPattern(
                         "team members +(rose|fell) by 0\\.\\d\\d \\[-?0\\.\\d\\d to 0\\.\\d\\d], may be chance;"
@@ -160,7 +160,7 @@ class ChangeCommandTest {
         Run run = Run.of("change", answers.toString(), "--bank-file", bank.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Safety, team members  stayed the same [", "12 people, then 12, some in both")
+                .contains("Safety, team members  stayed the same [", "12 people, then 12, some or all in both")
                 .contains("on the 2 questions of both waves; left out: q3 (2026-03-31 only)")
                 .doesNotContain("], more than chance", "may be chance");
         JsonNode json = JsonMapper.shared()
@@ -190,7 +190,7 @@ class ChangeCommandTest {
         Run published = Run.of("change", answers.toString(), "--bank-file", bank.toString());
         assertThat(published.out())
                 .containsPattern("rose by 0\\.1\\d \\[0\\.\\d\\d to 0\\.\\d\\d or narrower], more than chance;"
-                        + " numbers of people not shown, since a few have no score, some in both");
+                        + " numbers of people not shown, since a few have no score, some or all in both");
         Run research = Run.of(
                 "change",
                 answers.toString(),

@@ -157,4 +157,50 @@ class FrameTest {
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("\"Welsh language\" is not a language tag; write a tag such as en or cy-GB");
     }
+
+    @Test
+    void faultOfASentence_listsItsWordsInBraces() throws IOException {
+        Path frame = Files.writeString(
+                temp.resolve("f.yaml"),
+                "frame: f\nlanguage: cy\nsentences:\n  write-each: Rhif.\n  tick: Ticiwch {a} {b}.\n");
+        assertThat(Run.of("check", frame.toString()).err())
+                .contains(
+                        "the sentence \"write-each\" has no words in braces, and in English {highest}, {lowest}; keep",
+                        "the sentence \"tick\" has {a}, {b}, and in English no words in braces; keep")
+                .doesNotContain("[");
+    }
+
+    @Test
+    void twoFramesWithTheSameSentence_areNamed() throws IOException {
+        Files.writeString(own.resolve("more.yaml"), "frame: more-cy\nlanguage: cy\nsentences: {thanks: Diolch.}\n");
+        Path manifest = own.resolve("plugin.yaml");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("[frame-cy.yaml]", "[frame-cy.yaml, more.yaml]"));
+        assertThat(Run.of("check", folder.toString()).out())
+                .contains(
+                        "note: frames haven-cy and more-cy both have 1 sentence (thanks) in cy, and a form uses those of"
+                                + " one frame; remove them from the other");
+    }
+
+    @Test
+    void labelWithoutATranslation_isCountedFrom1() throws IOException {
+        Path bank = Files.writeString(temp.resolve("labels.yaml"), """
+                bank: labels
+                version: 1.0.0
+                title: Labels
+                scales: {agreement: {type: likert, points: 3, labels: [No, Maybe, "Yes"]}}
+                constructs: {c: {label: C, definition: What C is.}}
+                questions: [{id: q1, text: We speak., scale: agreement, measures: [c]}]
+                translations:
+                  de:
+                    title: Namen
+                    constructs: {c: {label: C, definition: Was C ist.}}
+                    questions: {q1: Wir sprechen.}
+                """);
+        Run run = Run.of("check", bank.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "in en: label 1 of scales/agreement, label 2 of scales/agreement, label 3 of scales/agreement\n");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -89,6 +90,11 @@ class WholeOutputProperties {
             return JsonMapper.shared().readTree(out.toString());
         }
 
+        /** Returns the number of people of whom some answer is like that. */
+        long peopleWith(Predicate<String> answer) {
+            return rows.stream().filter(row -> row.stream().skip(2).anyMatch(answer)).count();
+        }
+
         boolean isScoreless(List<String> row) {
             long applicable =
                     row.stream().skip(2).filter(answer -> !answer.equals("NA")).count();
@@ -146,8 +152,12 @@ class WholeOutputProperties {
             assertThat(analysis.path("listwise").path("rows"))
                     .isEqualTo(analysis.path("listwise").path("people"));
             if (output.path("sample").path("constructs").size() == 1 && minimum == 1) {
+                assertThat(output.path("sample").path("respondents").asInt())
+                        .as("people with an answer or a reason other than skipped")
+                        .isEqualTo((int) sample.peopleWith(answer -> !answer.isEmpty()));
                 assertThat(pairwise.path("people").asInt())
-                        .isEqualTo(output.path("sample").path("respondents").asInt());
+                        .as("people with an answer")
+                        .isEqualTo((int) sample.peopleWith(answer -> !MISSING.contains(answer)));
             }
         }
     }

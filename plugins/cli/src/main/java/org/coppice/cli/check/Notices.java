@@ -1,11 +1,14 @@
 package org.coppice.cli.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.List;
 import org.coppice.cli.text.Words;
+import org.coppice.files.bank.FrameSentence;
 import org.coppice.files.bank.FrameTexts;
 import org.coppice.files.bank.QuestionnaireFrame;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.check.Nearest;
 import org.coppice.scoring.Catalogue;
@@ -25,6 +28,22 @@ public final class Notices {
                         + Frames.names(frame.lacking()) + "; add them under \"sentences\"");
     }
 
+    /** Returns a notice for each other frame in the same language that has some of the sentences of a frame. */
+    public static ImmutableList<String> of(QuestionnaireFrame frame, Collection<QuestionnaireFrame> others) {
+        ImmutableList.Builder<String> notices = ImmutableList.builder();
+        for (QuestionnaireFrame other : others) {
+            List<FrameSentence> both = frame.sentences().keySet().stream()
+                    .filter(other.sentences()::containsKey)
+                    .toList();
+            boolean same = frame.language().equalsIgnoreCase(other.language());
+            if (same && frame.id().compareTo(other.id()) < 0 && !both.isEmpty()) {
+                notices.add("frames " + frame.id() + " and " + other.id() + " both have " + Frames.names(both) + " in "
+                        + frame.language() + ", and a form uses those of one frame; remove them from the other");
+            }
+        }
+        return notices.build();
+    }
+
     /** Returns a notice for each language with texts that are not translated, for a missing blueprint strategy, and for missing scores. */
     public static ImmutableList<String> of(QuestionBank bank, Catalogue catalogue) {
         ImmutableList.Builder<String> notices = ImmutableList.builder();
@@ -36,7 +55,8 @@ public final class Notices {
                         + bank.texts().values().stream()
                                 .filter(text -> !text.isBlank())
                                 .count()
-                        + " not translated, and shown in " + bank.header().language() + ": " + names(lacking));
+                        + " not translated, and shown in " + bank.header().language() + ": "
+                        + names(lacking.stream().map(path -> name(path, bank)).toList()));
             }
             FrameTexts frame = FrameTexts.of(language, Frames.of(bank.id(), catalogue));
             if (!frame.inEnglish().isEmpty()) {
@@ -63,6 +83,18 @@ public final class Notices {
                 .filter(note -> !without.contains(note))
                 .map(note -> "weighting " + weighting.id() + " for bank " + bank.id() + ": " + note)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the path of a text; a label of a scale has no name, so that it is counted from 1. */
+    private static String name(String path, QuestionBank bank) {
+        return bank.scales().stream()
+                .filter(ResponseScale.Likert.class::isInstance)
+                .map(scale -> "scales/" + scale.id() + "/")
+                .filter(path::startsWith)
+                .findFirst()
+                .map(scale -> "label " + (Integer.parseInt(path.substring(scale.length())) + 1) + " of "
+                        + scale.substring(0, scale.length() - 1))
+                .orElse(path);
     }
 
     private static String names(List<String> paths) {

@@ -146,7 +146,10 @@ public final class PluginCheck {
                         .bank()
                         .flatMap(id -> parts.bank(id, catalogue))
                         .ifPresent(bank -> notices.addAll(Notices.of(bank, weighting, catalogue))));
-        plugin.frames().values().forEach(frame -> notices.addAll(Notices.of(frame)));
+        plugin.frames().values().forEach(frame -> {
+            notices.addAll(Notices.of(frame));
+            notices.addAll(Notices.of(frame, plugin.frames().values()));
+        });
         Path folder = Optional.ofNullable(manifest.getParent()).orElse(Path.of(""));
         Set<Path> listed = listed(manifest, plugin);
         listed.forEach(file -> comments(file, prefix));

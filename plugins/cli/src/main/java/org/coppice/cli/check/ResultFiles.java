@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coppice.cli.option.BankOptions;
+import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswersJson;
+import org.coppice.files.answers.ReviewedTeam;
 import org.coppice.files.result.FactsFile;
 import org.coppice.files.result.RecipeFile;
-import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.fault.Location;
@@ -36,9 +38,11 @@ public final class ResultFiles {
     /**
      * Returns what a file is, if it is one of these; empty if it is another file.
      *
+     * @param warnings receives what may be a mistake in answers
      * @throws InputException with everything that is wrong
      */
-    public static Optional<String> check(Path file, BankOptions banks, Supplier<Catalogue> catalogues) {
+    public static Optional<String> check(
+            Path file, BankOptions banks, Supplier<Catalogue> catalogues, Consumer<String> warnings) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json") || !Files.isRegularFile(file)) {
             return Optional.empty();
@@ -52,7 +56,7 @@ public final class ResultFiles {
             case "facts{" ->
                 Optional.of("facts of a sample: "
                         + Words.count(FactsFile.read(file).tables().size(), "statistic"));
-            case "team\"" -> Optional.of(answers(file, banks, catalogues.get()));
+            case "team\"" -> Optional.of(answers(file, banks, catalogues.get(), warnings));
             default -> Optional.empty();
         };
     }
@@ -65,10 +69,14 @@ public final class ResultFiles {
         }
     }
 
-    private static String answers(Path file, BankOptions banks, Catalogue catalogue) {
-        TeamAnswers team = AnswersJson.read(file, banks.bank(catalogue));
-        return "answers of team " + Words.seen(team.key().team()) + ": "
-                + Words.count(team.answers().size(), "respondent");
+    private static String answers(Path file, BankOptions banks, Catalogue catalogue, Consumer<String> warnings) {
+        ReviewedTeam team = AnswersJson.review(file, banks.bank(catalogue));
+        Words.warnings(ReviewText.ofJson(team.review())).forEach(warnings);
+        return "answers of team " + Words.seen(team.answers().key().team()) + ": "
+                + Words.count(team.answers().size(), "respondent")
+                + ReviewText.absences(team.review())
+                        .map(absences -> "; " + absences)
+                        .orElse("");
     }
 
     private static String recipe(Path file, BankOptions banks, Catalogue catalogue) {

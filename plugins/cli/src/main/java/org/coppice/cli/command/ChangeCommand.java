@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.coppice.cli.option.CommonOptions;
 import org.coppice.cli.option.EarlierWaves;
@@ -15,7 +14,6 @@ import org.coppice.cli.text.ChangeText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.result.ChangeJson;
 import org.coppice.model.TeamKey;
-import org.coppice.model.answer.Sample;
 import org.coppice.model.check.IdSpelling;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.option.ChangeOptions;
@@ -74,17 +72,21 @@ public final class ChangeCommand implements Callable<Integer> {
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
-        SampleChange change = change(job, notes::add);
+        ChangeOptions options = options(job);
+        EarlierWaves.AllWaves waves =
+                earlier.with(job, job.sample(job.assessment().passes(options)), sample.reading(), command);
+        notes.addAll(waves.notes());
+        SampleChange change = job.assessment().changes(waves.answers(), options);
         if (change.teams().isEmpty()) {
-            Words.warnings(job.warnings()).forEach(command.commandLine().getErr()::println);
+            Words.warnings(waves.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(
                     job.file() + ": no team has answers in two waves",
-                    remedy(job.answers().keys()));
+                    remedy(waves.answers().keys()));
         }
         if (format == Format.JSON) {
-            ChangeJson.write(change, job.defaults(), job.warnings(), writer);
+            ChangeJson.write(change, job.defaults(), waves.warnings(), writer);
         } else {
-            new ChangeText(job.words(), job.defaults(), job.warnings(), writer).write(change);
+            new ChangeText(job.words(), job.defaults(), waves.warnings(), writer).write(change);
         }
         if (!change.once().isEmpty()) {
             notes.add("Teams with answers in one wave only: "
@@ -104,14 +106,9 @@ public final class ChangeCommand implements Callable<Integer> {
         return "give each row the day of its wave in a column \"wave\", such as 2026-03-31";
     }
 
-    private SampleChange change(CommonOptions.Job job, Consumer<String> notes) {
+    private ChangeOptions options(CommonOptions.Job job) {
         ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
         options = respondents ? options.withPersons() : options;
-        options = reliability == null ? options : options.reliability(reliability);
-        Sample answers = earlier.with(
-                job.sample(job.assessment().passes(options)),
-                job.assessment().instrument().bank(),
-                notes);
-        return job.assessment().changes(answers, options);
+        return reliability == null ? options : options.reliability(reliability);
     }
 }

@@ -19,10 +19,12 @@ import org.coppice.cli.check.Notices;
 import org.coppice.cli.check.PluginCheck;
 import org.coppice.cli.check.PluginRoot;
 import org.coppice.cli.check.ResultFiles;
+import org.coppice.cli.check.RosterCheck;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.Fit;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.option.ReadingOptions;
+import org.coppice.cli.option.UnnamedColumns;
 import org.coppice.cli.text.Excerpt;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.WordingText;
@@ -32,6 +34,7 @@ import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
+import org.coppice.files.answers.RosterFile;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.FaultPlaces;
 import org.coppice.files.bank.FrameFile;
@@ -63,7 +66,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a bank, a weighting, a norm, a frame, a plugin with all its files, or answers, and reports all faults at once,"
+                "Checks a bank, a weighting, a norm, a frame, a plugin with all its files, answers, or a roster, and reports all faults at once,"
                         + " each with its line. A note names what can be read but may not be as it is meant.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -77,7 +80,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER|JAR",
             description =
-                    "Bank, weighting, norm or frame (.yaml, .yml, .json), answers (.csv), or a plugin with all its files:"
+                    "Bank, weighting, norm or frame (.yaml, .yml, .json), answers or a roster (.csv), or a plugin with all its files:"
                             + " its plugin.yaml, its folder, or its jar.")
     private Path file = Path.of("");
 
@@ -107,7 +110,7 @@ public final class CheckCommand implements Callable<Integer> {
             List<String> found = PluginRoot.isWhole(file)
                     ? plugin(check -> check.whole(file))
                     : file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-                            ? List.of(file + ": " + answers())
+                            ? List.of(file + ": " + table())
                             : document();
             refuseWording(found.get(0));
             found.forEach(command.commandLine().getOut()::println);
@@ -146,6 +149,15 @@ public final class CheckCommand implements Callable<Integer> {
         return columns == null || columns < 1 ? WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
+    private String table() {
+        if (Files.isRegularFile(file) && RosterFile.isRoster(file)) {
+            RosterCheck check = RosterCheck.of(RosterFile.read(file));
+            warnings.addAll(Words.warnings(check.warnings()));
+            return check.found();
+        }
+        return answers();
+    }
+
     private String answers() {
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
@@ -165,6 +177,7 @@ public final class CheckCommand implements Callable<Integer> {
             AnswerReview review = read.review();
             long blank = review.blank().count();
             warnings.addAll(Words.warnings(ReviewText.located(review)));
+            notices.addAll(UnnamedColumns.notes(read));
             return "answers to " + bank.id() + ": " + Words.count(read.keys().size(), "team") + ", "
                     + Words.count(respondents, "respondent")
                     + (sheets == 0 ? "" : ", " + Words.count(sheets, "consensus sheet"))
@@ -177,7 +190,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<String> document() {
         try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
-            Optional<String> result = ResultFiles.check(file, banks, catalogue::get);
+            Optional<String> result = ResultFiles.check(file, banks, catalogue::get, warnings::add);
             if (result.isPresent()) {
                 return List.of(file + ": " + result.get());
             }

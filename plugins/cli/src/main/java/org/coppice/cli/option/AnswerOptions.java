@@ -8,6 +8,7 @@ import java.util.List;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
 import org.coppice.model.answer.Roster;
@@ -58,10 +59,19 @@ public final class AnswerOptions {
 
     /** Returns the warnings about the answers that the view of a recipe allows. */
     public static ImmutableList<String> warnings(AnswerSource answers, Roster roster, Recipe recipe) {
+        return warnings(answers.review(), roster, recipe);
+    }
+
+    /** Returns the warnings of a review that the view of a recipe allows. */
+    static ImmutableList<String> warnings(AnswerReview review, Roster roster, Recipe recipe) {
         return recipe.view() == View.RESEARCH
-                ? ReviewText.exact(answers.review(), roster)
-                : ReviewText.published(
-                        answers.review(), roster, recipe.minimums().group());
+                ? ReviewText.exact(review, roster)
+                : ReviewText.published(review, roster, recipe.minimums().group());
+    }
+
+    /** Returns the options for reading the answers. */
+    ReadingOptions reading() {
+        return reading;
     }
 
     /** Reports what of the file, or of the roster, is not in the result. */
@@ -78,6 +88,7 @@ public final class AnswerOptions {
         if (!answers.passedOver().isEmpty()) {
             err.println("Ignored columns: " + Words.seen(String.join(", ", answers.passedOver())));
         }
+        UnnamedColumns.notes(answers).forEach(err::println);
         if (answers.elsewhere() > 0) {
             err.println("Ignored columns: " + Words.count(answers.elsewhere(), "question")
                     + " outside this part of the bank");

@@ -162,6 +162,11 @@ public final class CommonOptions {
         }
     }
 
+    /** Returns the options for reading the answers, which hold for those of earlier waves as well. */
+    public ReadingOptions reading() {
+        return input.reading();
+    }
+
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(input.files());
         inputs.addAll(banks.files());

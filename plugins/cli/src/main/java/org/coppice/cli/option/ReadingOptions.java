@@ -2,8 +2,10 @@ package org.coppice.cli.option;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.coppice.files.answers.ReadOptions;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.Roster;
@@ -38,12 +40,19 @@ public final class ReadingOptions {
 
     @Option(
             names = "--join-ids",
-            description = "Reads ids of teams and respondents that look alike (north and North; 1, 1.0 and 01) as one.")
+            description =
+                    "Reads ids of teams and respondents that look alike (north and North; 1, 1.0 and 01; A-1 and A1) as one.")
     private boolean joinIds;
 
     /** Returns the options for reading a file with the teams of a roster. */
     public ReadOptions of(CommandSpec command, Roster roster) {
-        Map<String, String> renamed = Columns.parse(columns, command);
+        return of(command, roster, meaning -> true);
+    }
+
+    /** Returns the options for reading a file, without the names of columns whose meaning the file cannot have. */
+    ReadOptions of(CommandSpec command, Roster roster, Predicate<String> meaning) {
+        Map<String, String> renamed = new LinkedHashMap<>(Columns.parse(columns, command));
+        renamed.keySet().removeIf(meaning.negate());
         ReadOptions options = ReadOptions.DEFAULT.columns(renamed).roster(roster);
         for (Pair pair : pairs(
                 "--absent",
@@ -59,6 +68,11 @@ public final class ReadingOptions {
                     : options.only(pair.name, pair.value);
         }
         return joinIds ? options.joinIds() : options;
+    }
+
+    /** Returns whether ids that look alike are one. */
+    boolean joinsIds() {
+        return joinIds;
     }
 
     private record Pair(String name, String value) {}

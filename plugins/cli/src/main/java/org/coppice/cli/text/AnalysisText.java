@@ -5,17 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.coppice.model.Measure;
 import org.coppice.model.Named;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
+import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
@@ -25,20 +24,20 @@ import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.agreement.NullDistributions;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.KeyAudit;
-import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.Reliability;
+import org.coppice.statistics.reliability.SchmidLeiman;
 import org.coppice.statistics.reliability.ScoreSummary;
 
 /** The text of an analysis for the owner of a questionnaire: each figure with its meaning. */
 public final class AnalysisText {
     private static final int NAME = 24;
     private static final int FIGURE = 22;
+    private static final Interval NO_INTERVAL = Interval.withheld(WithheldReason.UNDEFINED, "it has no interval");
 
     private final MeasureText words;
     private final ImmutableList<String> defaults;
     private final ImmutableList<String> warnings;
     private final Writer out;
-    private boolean dashes;
 
     public AnalysisText(MeasureText words, ImmutableList<String> defaults, ImmutableList<String> warnings, Writer out) {
         this.words = words;
@@ -89,9 +88,6 @@ public final class AnalysisText {
         lines(UnansweredText.of(analysis.figures()));
         line("Ranges in brackets are " + FigureText.percent(recipe.level())
                 + " intervals. --format json contains all figures.");
-        if (dashes) {
-            line("– means that there is no such figure, or that it is not shown; --format json contains the reason.");
-        }
     }
 
     private void scale(ScaleAnalysis scale) throws IOException {
@@ -103,10 +99,13 @@ public final class AnalysisText {
                 + scale.score().perspective().label()
                 + (scale.score().wave() == null ? "" : ", " + scale.score().wave()) + ": "
                 + (scale.score().respondents().isPresent()
-                        ? Words.count(scale.score().respondents().getAsInt(), "person")
+                        ? Words.people(
+                                scale.score().respondents().getAsInt(),
+                                scale.score().perspective())
                         : "a few people have no score"));
         if (scale.answers().isEmpty()) {
-            line("  No reliability: " + scale.noReliability().orElse("not shown") + ".");
+            line("  No reliability (alpha, omega) and figures of questions: "
+                    + scale.noReliability().orElse("not shown") + ".");
         } else {
             reliability(scale.answers().get(0), scale.answers());
         }
@@ -115,7 +114,10 @@ public final class AnalysisText {
             line("  Warning: " + warning + ".");
         }
         if (!scale.answers().isEmpty()) {
-            questions(scale.score().measure(), scale.answers().get(0));
+            lines(new QuestionTable(words, NAME)
+                    .lines(
+                            scale.score().measure(),
+                            scale.answers().get(0).reliability().questions()));
         }
     }
 
@@ -142,17 +144,17 @@ public final class AnalysisText {
     private void reliability(AnswerAnalysis pairwise, ImmutableList<AnswerAnalysis> all) throws IOException {
         basis(pairwise.reliability());
         var consistency = pairwise.reliability().consistency();
-        figure(
+        reliability(
                 "alpha",
                 consistency.alpha(),
-                ends(pairwise.feldt()),
+                pairwise.feldt(),
                 "reliability: " + share(consistency.alpha())
                         + " of the variance between people's scores is not measurement error");
         if (pairwise.bootstrap().isPresent()) {
-            figure(
+            reliability(
                     "alpha, bootstrap",
                     consistency.alpha(),
-                    ends(pairwise.bootstrap().get()),
+                    pairwise.bootstrap().get(),
                     "the same, with a bootstrap interval");
         }
         boolean unanswered = pairwise.reliability().questions().stream()
@@ -160,10 +162,10 @@ public final class AnalysisText {
         for (AnswerAnalysis listwise : all) {
             OptionalLong rows = listwise.reliability().rows();
             if (listwise.reliability().treatment() == MissingTreatment.LISTWISE) {
-                figure(
+                reliability(
                         "alpha, listwise",
                         listwise.reliability().consistency().alpha(),
-                        "",
+                        NO_INTERVAL,
                         "the same, for the "
                                 + (rows.isPresent() ? rows.getAsLong() + " " : "")
                                 + "people who answered every question"
@@ -178,14 +180,7 @@ public final class AnalysisText {
                         + (pairwise.reliability().entering().weighted()
                                 ? ", if all questions have the same weight"
                                 : ""));
-        figure(
-                "omega, hierarchical",
-                pairwise.schmidLeiman().omegaHierarchical(),
-                "",
-                "the share of variance due to a factor of all questions, apart from three factors of some of them");
-        for (String warning : pairwise.schmidLeiman().warnings()) {
-            line("    Warning: " + warning + ".");
-        }
+        hierarchical(pairwise.schmidLeiman());
         figure("average correlation", consistency.averageCorrelation(), "", "mean correlation between two questions");
         figure(
                 "measurement error",
@@ -199,6 +194,22 @@ public final class AnalysisText {
                                 : "in points of the response scale")
                         + " (two in three are within it)");
         keys(pairwise.keys());
+    }
+
+    /** Writes omega hierarchical, or why it cannot be interpreted; the figure is then in JSON only, with the same warnings. */
+    private void hierarchical(SchmidLeiman factors) throws IOException {
+        if (factors.isInterpretable()) {
+            figure(
+                    "omega, hierarchical",
+                    factors.omegaHierarchical(),
+                    "",
+                    "the share of variance due to a factor of all questions, apart from three factors of some of them");
+        } else {
+            line("  " + FigureText.pad("omega, hierarchical", NAME) + "not interpretable:");
+        }
+        for (String warning : factors.warnings()) {
+            line("    Warning: " + warning + ".");
+        }
     }
 
     /** Writes how many answers the figures of answers are based on. */
@@ -224,7 +235,7 @@ public final class AnalysisText {
                 teams.icc1(),
                 ends(teams.icc1Interval()),
                 share(teams.icc1()) + " of the variance between people lies between teams");
-        figure("ICC(2)", teams.icc2(), ends(teams.icc2Interval()), "reliability of the means of teams of this size");
+        reliability("ICC(2)", teams.icc2(), teams.icc2Interval(), "reliability of the means of teams of this size");
         if (!scale.levels().isEmpty()) {
             line("  " + FigureText.pad("within teams", NAME)
                     + (scale.bands().isEmpty() ? agreement(scale.levels()) : agreement(scale.bands())));
@@ -238,10 +249,10 @@ public final class AnalysisText {
     }
 
     private void acrossTeams(AcrossTeams across) throws IOException {
-        figure(
+        reliability(
                 "alpha of team means",
                 across.alphaOfMeans(),
-                "",
+                NO_INTERVAL,
                 "internal consistency of the questions' means over teams, each team counting once");
         for (String index : List.of("rwg-" + NullDistributions.UNIFORM, "awg")) {
             ScoreSummary summary = across.agreement().get(index);
@@ -261,29 +272,17 @@ public final class AnalysisText {
                 .collect(Collectors.joining(", "));
     }
 
-    private void questions(Measure measure, AnswerAnalysis answers) throws IOException {
-        line("  " + FigureText.pad("question", NAME)
-                + "     n missing   mean     SD   rest  corr. alpha without  lowest highest");
-        for (QuestionFigures question : answers.reliability().questions()) {
-            String row = "  "
-                    + FigureText.pad(
-                            question.question() + (words.mirrored(question.question(), measure) ? " (mirrored)" : ""),
-                            NAME)
-                    + String.format(
-                            Locale.ROOT,
-                            "%6s %7s %6s %6s %6s %6s %13s %7s %7s",
-                            question.n().isPresent() ? question.n().getAsLong() : "–",
-                            percent(question.missing()),
-                            number(question.mean()),
-                            number(question.sd()),
-                            number(question.restCorrelation()),
-                            number(question.correctedCorrelation()),
-                            number(question.ifDeleted().alpha()),
-                            percent(question.floor()),
-                            percent(question.ceiling()));
-            dashes |= row.contains("–");
-            line(row);
-        }
+    /** Writes a reliability, whose digits far below 0 have no meaning. */
+    private void reliability(String name, Score score, Interval interval, String meaning) throws IOException {
+        String ends = interval instanceof Interval.Between between && between.upper() >= FigureText.LEAST_RELIABILITY
+                ? " [" + FigureText.reliability(between.lower()) + " to " + FigureText.reliability(between.upper())
+                        + "]"
+                : "";
+        line("  " + FigureText.pad(name, NAME)
+                + (score instanceof Score.Withheld withheld
+                        ? "none: " + withheld.detail()
+                        : FigureText.pad(FigureText.reliability(score.figure().orElseThrow()) + ends, FIGURE)
+                                + meaning));
     }
 
     private void figure(String name, Score score, String ends, String meaning) throws IOException {

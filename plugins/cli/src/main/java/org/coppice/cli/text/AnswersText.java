@@ -74,8 +74,8 @@ final class AnswersText {
                 && (metric.id().equals("pomp")
                         || metric.id().equals("mean")
                         || metric.label().equals("sum of answers"));
-        if (share instanceof Score.Withheld why) {
-            return "none (" + why.detail() + ")";
+        if (share instanceof Score.Withheld withheld) {
+            return "none, since " + withheld.detail();
         }
         double u = share.figure().orElseThrow();
         return linear
@@ -163,10 +163,14 @@ final class AnswersText {
     }
 
     private static String number(Score score) {
-        return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
+        return score instanceof Score.Withheld withheld
+                ? "none (" + withheld.detail() + ")"
+                : FigureText.number(score.figure().orElseThrow());
     }
 
     private static String percent(Score score) {
-        return score.figure().isPresent() ? FigureText.percent(score.figure().getAsDouble()) : "–";
+        return score instanceof Score.Withheld withheld
+                ? "none (" + withheld.detail() + ")"
+                : FigureText.percent(score.figure().orElseThrow());
     }
 }

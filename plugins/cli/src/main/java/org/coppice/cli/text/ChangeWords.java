@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
@@ -24,21 +25,21 @@ final class ChangeWords {
         String metric = change.column().metric().id().equals("pomp")
                 ? ""
                 : " (" + change.column().metric().label() + ")";
-        return group(group) + metric + "; " + people(group);
+        return group(group) + metric + "; " + people(group, change.perspective());
     }
 
     /** Returns how many people the change of all is based on, and whether they are the same. */
-    private static String people(GroupChange group) {
+    private static String people(GroupChange group, Perspective who) {
         if (group.method() == GroupChange.Method.PAIRED) {
-            return "the same " + people(group.before());
+            return "the same " + people(group.before(), who);
         }
         String both = group.method() == GroupChange.Method.OVERLAPPING
-                ? group.pairs().isPresent() ? ", " + group.pairs().getAsInt() + " in both" : ", some in both"
+                ? group.pairs().isPresent() ? ", " + group.pairs().getAsInt() + " in both" : ", some or all in both"
                 : "";
         return group.before().isEmpty() && group.after().isEmpty()
                 ? "numbers of people not shown, since a few have no score" + both
-                : people(group.before()) + ", then "
-                        + (group.after().isPresent() ? group.after().getAsInt() : people(OptionalInt.empty()))
+                : people(group.before(), who) + ", then "
+                        + (group.after().isPresent() ? group.after().getAsInt() : people(OptionalInt.empty(), who))
                         + both;
     }
 
@@ -71,26 +72,29 @@ final class ChangeWords {
         List<String> parts = new ArrayList<>();
         change.stayed()
                 .change()
-                .ifPresent(group -> parts.add("stayed (" + people(group.before()) + "): " + group(group)));
-        part("joined", "without a score in the earlier wave", change.joined()).ifPresent(parts::add);
-        part("left", "without a score in the later wave", change.left()).ifPresent(parts::add);
+                .ifPresent(group ->
+                        parts.add("stayed (" + people(group.before(), change.perspective()) + "): " + group(group)));
+        part("joined", "without a score in the earlier wave", change.joined(), change.perspective())
+                .ifPresent(parts::add);
+        part("left", "without a score in the later wave", change.left(), change.perspective())
+                .ifPresent(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts));
     }
 
-    private static Optional<String> part(String verb, String unscored, WaveChange.Part part) {
+    private static Optional<String> part(String verb, String unscored, WaveChange.Part part, Perspective who) {
         return part.mean() instanceof Score.Measured mean
-                ? Optional.of(who(verb, unscored, part) + ": mean " + FigureText.number(mean.value()))
+                ? Optional.of(who(verb, unscored, part, who) + ": mean " + FigureText.number(mean.value()))
                 : Optional.empty();
     }
 
-    private static String who(String verb, String unscored, WaveChange.Part part) {
+    private static String who(String verb, String unscored, WaveChange.Part part, Perspective who) {
         if (part.unscored().isEmpty()) {
-            return verb + " or " + unscored + " (" + people(part.n()) + ")";
+            return verb + " or " + unscored + " (" + people(part.n(), who) + ")";
         }
         int without = part.unscored().getAsInt();
         int others = part.n().orElse(without) - without;
-        String first = others > 0 ? verb + " (" + people(OptionalInt.of(others)) + ")" : "";
-        String second = without > 0 ? unscored + " (" + people(OptionalInt.of(without)) + ")" : "";
+        String first = others > 0 ? verb + " (" + people(OptionalInt.of(others), who) + ")" : "";
+        String second = without > 0 ? unscored + " (" + people(OptionalInt.of(without), who) + ")" : "";
         return first + (others > 0 && without > 0 ? " or " : "") + second;
     }
 
@@ -118,8 +122,8 @@ final class ChangeWords {
         return FigureText.number(value + 0.0);
     }
 
-    private static String people(OptionalInt n) {
-        return n.isPresent() ? Words.count(n.getAsInt(), "person") : "people, whose number is not shown";
+    private static String people(OptionalInt n, Perspective who) {
+        return n.isPresent() ? Words.people(n.getAsInt(), who) : "people, whose number is not shown";
     }
 
     /** Returns the figures by which changes of persons are judged. */

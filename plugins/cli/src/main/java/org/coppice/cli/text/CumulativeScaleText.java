@@ -21,16 +21,25 @@ final class CumulativeScaleText {
                 + place.perspective().label()
                 + (place.wave() == null ? "" : ", " + place.wave())
                 + (place.persons().isPresent()
-                        ? ": " + Words.count(place.persons().getAsInt(), "person") + " with a score on every level"
+                        ? ": " + Words.people(place.persons().getAsInt(), place.perspective())
+                                + " with a score on every level"
                         : ""));
         lines.add("  " + FigureText.pad("Loevinger's H", NAME) + scale(place));
         lines.add("  " + FigureText.pad("level", NAME) + "  mean      H");
+        Dashes dashes = new Dashes("level");
         for (CumulativeScaleAnalysis.Level level : place.levels()) {
+            String row = "level " + depth(place, level.level());
+            dashes.row();
             lines.add("  "
                     + FigureText.pad(
                             depth(place, level.level()) + " " + level.level().label(), NAME)
-                    + String.format(Locale.ROOT, "%6s %6s", number(level.mean()), number(level.h())));
+                    + String.format(
+                            Locale.ROOT,
+                            "%6s %6s",
+                            dashes.number(row, "mean", level.mean()),
+                            dashes.number(row, "H", level.h())));
         }
+        lines.addAll(dashes.lines());
         lines.add(
                 place.rising().isEmpty()
                         ? "  No mean is higher than that of the previous level, as a cumulative scale requires."
@@ -49,7 +58,8 @@ final class CumulativeScaleText {
     private static String scale(CumulativeScaleAnalysis place) {
         return place.h() instanceof Score.Withheld withheld
                 ? "none: " + withheld.detail()
-                : number(place.h()) + "  " + place.strength().orElseThrow().label()
+                : FigureText.number(place.h().figure().orElseThrow()) + "  "
+                        + place.strength().orElseThrow().label()
                         + " (Mokken: weak from 0.30, medium from 0.40, strong from 0.50)";
     }
 
@@ -64,9 +74,5 @@ final class CumulativeScaleText {
     /** Returns the number of a level; the shallowest is 1. */
     private static int depth(CumulativeScaleAnalysis place, Construct level) {
         return place.scale().levels().indexOf(level) + 1;
-    }
-
-    private static String number(Score score) {
-        return score.figure().isPresent() ? FigureText.number(score.figure().getAsDouble()) : "–";
     }
 }

@@ -19,10 +19,11 @@ import org.coppice.model.fault.Location;
 
 /**
  * Shows the lines of a file that have faults, with a mark under each position. For a file of answers, which are personal data, it shows only the
- * field with the fault, and only if the fault itself quotes its text.
+ * field with the fault, and only if the fault itself quotes its text; of answers in JSON it shows nothing.
  */
 public final class Excerpt {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String RESPONDENTS = "/respondents"; // the answers of a team in JSON
 
     private final int width;
 
@@ -37,7 +38,7 @@ public final class Excerpt {
         ImmutableList.Builder<String> all = ImmutableList.builder();
         for (Fault fault : faults) {
             all.add(fault.toString());
-            if (fault.where() instanceof Location.Position at) {
+            if (fault.where() instanceof Location.Position at && !at.pointer().startsWith(RESPONDENTS)) {
                 Map<Integer, String> ofFile =
                         lines.computeIfAbsent(at.file(), file -> lines(Path.of(file), numbers(file, faults)));
                 all.addAll(below(at, fault.quoted().orElse(""), ofFile));

@@ -26,6 +26,9 @@ public final class FigureText {
     /** The smallest share that is shown as a number. */
     private static final double LEAST_SHARE = 0.01;
 
+    /** The smallest reliability that is shown as a number. */
+    static final double LEAST_RELIABILITY = -1;
+
     private static final String NOT_SHOWN = " ± not shown";
 
     /** The aggregation strategy whose figures are means, of which the largest standard error is known. */
@@ -128,6 +131,11 @@ public final class FigureText {
     /** Returns a number with two decimals. */
     public static String number(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** Returns a reliability with two decimals; those far below 0 have no digits, since how far means nothing. */
+    static String reliability(double value) {
+        return value < LEAST_RELIABILITY ? "below -1" : number(value);
     }
 
     /** Returns a share as an integer percentage. */

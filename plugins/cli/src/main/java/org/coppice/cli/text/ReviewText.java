@@ -28,28 +28,42 @@ public final class ReviewText {
     private final Roster roster;
     private final int least; // the smallest number of people that is shown
     private final boolean located; // whether rows are named, which depends on their order
+    private final boolean json; // whether the rows are respondents of a list in JSON, which is read without options
     private final ImmutableList.Builder<String> warnings = ImmutableList.builder();
 
-    private ReviewText(AnswerReview review, Roster roster, int least, boolean located) {
+    private ReviewText(AnswerReview review, Roster roster, int least, boolean located, boolean json) {
         this.review = review;
         this.roster = roster;
         this.least = least;
         this.located = located;
+        this.json = json;
     }
 
     /** Returns the warnings for the owner of the file, with the places of the rows. */
     public static ImmutableList<String> located(AnswerReview review) {
-        return new ReviewText(review, Roster.NONE, 0, true).warnings();
+        return new ReviewText(review, Roster.NONE, 0, true, false).warnings();
+    }
+
+    /** Returns the warnings for the owner of the answers of a team in JSON, with the places of the respondents. */
+    public static ImmutableList<String> ofJson(AnswerReview review) {
+        return new ReviewText(review, Roster.NONE, 0, true, true).warnings();
     }
 
     /** Returns the warnings for persons who may see the answers. They do not depend on the order of the rows. */
     public static ImmutableList<String> exact(AnswerReview review, Roster roster) {
-        return new ReviewText(review, roster, 0, false).warnings();
+        return new ReviewText(review, roster, 0, false, false).warnings();
     }
 
     /** Returns the warnings for a publication in which numbers of fewer people than the minimum group are not shown. */
     public static ImmutableList<String> published(AnswerReview review, Roster roster, int minimumGroup) {
-        return new ReviewText(review, roster, minimumGroup, false).warnings();
+        return new ReviewText(review, roster, minimumGroup, false, false).warnings();
+    }
+
+    /** Returns the warnings about ids alone, for a publication, or with a minimum group of 0 for persons who may see the answers. */
+    public static ImmutableList<String> ofIds(AnswerReview review, int minimumGroup) {
+        ReviewText text = new ReviewText(review, Roster.NONE, minimumGroup, false, false);
+        text.ids();
+        return text.warnings.build();
     }
 
     /** Returns the number of absent answers by reason; empty if there are none. */
@@ -70,16 +84,21 @@ public final class ReviewText {
         unused();
         rows();
         identical();
-        teams();
-        respondents();
-        apart();
-        joined();
+        ids();
         review.ids()
                 .ofRoster(roster)
                 .forEach((listed, answered) -> warnings.add("the roster has team \"" + listed
                         + "\", which looks like team " + quoted(answered.asList())
                         + " of the answers, but has no answers; give --join-ids if they are one team"));
         return warnings.build();
+    }
+
+    private void ids() {
+        teams();
+        respondents();
+        confusable();
+        apart();
+        joined();
     }
 
     private boolean isExact() {
@@ -98,8 +117,10 @@ public final class ReviewText {
         warnings.add(codes + (review.codes().size() == 1 ? " is" : " are") + " read as skipped"
                 + (na ? ", not as \"not applicable\" as in earlier versions" : "")
                 + (isExact() ? " (" + absences(review).orElse("absent answers: none") + ")" : "")
-                + "; if the question does not apply where this is written, give --absent " + code
-                + "=not-applicable, otherwise --absent " + code + "=skipped");
+                + (json
+                        ? "; write null if the question was skipped, and {\"absent\": \"not-applicable\"} if it does not apply"
+                        : "; if the question does not apply where this is written, give --absent " + code
+                                + "=not-applicable, otherwise --absent " + code + "=skipped"));
     }
 
     /** Whether anybody has a code is shown only to persons who may see the answers. */
@@ -148,7 +169,7 @@ public final class ReviewText {
         }
         RowCount respelled = review.respelled();
         if (respelled.count() > 0) {
-            warnings.add("ids in " + rows(respelled.count())
+            warnings.add("ids " + (json ? "of " : "in ") + rows(respelled.count())
                     + " have invisible characters, unusual blanks or another Unicode form; they are read as they are"
                     + " seen" + places(respelled));
         }
@@ -159,8 +180,16 @@ public final class ReviewText {
             return "";
         }
         String first = rows.first().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return " (" + (rows.count() == 1 ? "row " : "rows ") + first
-                + (rows.count() > rows.first().size() ? ", …" : "") + " below the header)";
+        String places = (rows.count() == 1 ? unit() + " " : unit() + "s ") + first;
+        return " (" + places + (rows.count() > rows.first().size() ? ", …" : "") + where() + ")";
+    }
+
+    private String unit() {
+        return json ? "respondent" : "row";
+    }
+
+    private String where() {
+        return json ? "" : " below the header";
     }
 
     private void identical() {
@@ -177,13 +206,15 @@ public final class ReviewText {
         for (IdenticalRows team : review.identical().stream().limit(MOST).toList()) {
             int different = team.people() - team.repeated();
             String rows = team.rows().stream()
-                    .map(same -> "rows " + String.join(", ", same.subList(0, Math.min(MOST, same.size())))
+                    .map(same -> unit() + "s " + String.join(", ", same.subList(0, Math.min(MOST, same.size())))
                             + (same.size() > MOST ? ", …" : ""))
                     .collect(Collectors.joining("; "));
             warnings.add("team \"" + team.team() + "\", " + team.perspective().label() + ": "
-                    + (located ? rows + " below the header" : "some rows")
-                    + " have the same answers; without a column of respondents, answers that one person submitted twice"
-                    + " count as two people (" + team.people() + " rows, " + different + " of them different)");
+                    + (located ? rows + where() : "some rows")
+                    + " have the same answers; without " + (json ? "ids" : "a column")
+                    + " of respondents, answers that one person submitted twice"
+                    + " count as two people (" + team.people() + " " + unit() + "s, " + different
+                    + " of them different)");
         }
         more(review.identical().size(), "team", "identical rows");
     }
@@ -207,10 +238,24 @@ public final class ReviewText {
             warnings.add("team \"" + team.team() + "\": the ids of " + (isExact() ? count(n, "person") : "some people")
                     + " are written in several ways, such as \"" + first.get(0) + "\" and \""
                     + first.get(1)
-                    + "\", and are counted as different people, also from wave to wave; give --join-ids if they are the"
-                    + " same people");
+                    + "\", and are counted as different people, also from wave to wave; "
+                    + (json ? "write one id" : "give --join-ids") + " if they are the same people");
         }
         more(teams.size(), "team", "respondents' ids that look alike");
+    }
+
+    private void confusable() {
+        String advice =
+                " differ in letters and digits that are easily confused (l, I and 1; O and 0), and are counted as"
+                        + " different %s; --join-ids does not join them, so that mistyped ids have to be corrected";
+        review.ids().confusableTeams().stream()
+                .limit(MOST)
+                .forEach(teams ->
+                        warnings.add("the teams " + quoted(teams) + String.format(Locale.ROOT, advice, "teams")));
+        review.ids().confusableRespondents().entrySet().stream()
+                .limit(MOST)
+                .forEach(team -> warnings.add("team \"" + team.getKey() + "\": ids of people, such as "
+                        + quoted(team.getValue()) + "," + String.format(Locale.ROOT, advice, "people")));
     }
 
     private void apart() {
@@ -277,7 +322,7 @@ public final class ReviewText {
     }
 
     private String rows(long n) {
-        return n < least ? "fewer than " + least + " rows" : count(n, "row");
+        return n < least ? "fewer than " + least + " rows" : count(n, unit());
     }
 
     private static String count(long n, String what) {

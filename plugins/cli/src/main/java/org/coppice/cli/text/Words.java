@@ -2,6 +2,7 @@ package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.regex.Pattern;
+import org.coppice.model.Perspective;
 
 /** Small parts of texts. */
 public final class Words {
@@ -14,6 +15,11 @@ public final class Words {
     public static String count(int n, String what) {
         String many = what.equals("person") ? "people" : what + "s";
         return n + " " + (n == 1 ? what : many);
+    }
+
+    /** Returns a number of those who answered: people, or sheets that a group completed together. */
+    static String people(int n, Perspective who) {
+        return count(n, who == Perspective.CONSENSUS ? "sheet" : "person");
     }
 
     /** Returns warnings as lines. */

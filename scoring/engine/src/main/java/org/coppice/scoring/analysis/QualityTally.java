@@ -38,14 +38,14 @@ final class QualityTally {
             return;
         }
         int people = (int) judged.quality().stream()
-                .filter(quality -> judged.group().answers().answers().answeredAny(quality.row()))
+                .filter(quality -> judged.group().answers().answers().responded(quality.row()))
                 .count();
         if (new HeadCount(recipe).of(people).isEmpty()) {
             return;
         }
         Counts counts = places.computeIfAbsent(judged.place(), place -> new Counts());
         for (AnswerQuality quality : judged.quality()) {
-            if (judged.group().answers().answers().answeredAny(quality.row())) {
+            if (judged.group().answers().answers().responded(quality.row())) {
                 counts.people++;
                 counts.flagged += quality.flagged() ? 1 : 0;
                 quality.raised().forEach(signal -> counts.raised.merge(signal, 1, Integer::sum));

@@ -146,6 +146,6 @@ final class PartsRule {
         return Score.withheld(
                 WithheldReason.COMPLEMENT,
                 "for at least one measure those who stayed, joined or left are fewer than " + rules.minimumGroup()
-                        + ", or could be derived from other figures");
+                        + ", have nearly the same scores or changes, or could be derived from other figures");
     }
 }

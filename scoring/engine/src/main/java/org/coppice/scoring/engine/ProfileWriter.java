@@ -89,7 +89,7 @@ public final class ProfileWriter {
                         cell.estimate().interval(),
                         spread.detail(who, c, cell.moments(), cell.lattice()),
                         n,
-                        counts.in(n, answered(team, who)).isPresent());
+                        counts.in(n, responded(team, who)).isPresent());
                 if (asked.get(c).contains(who)) {
                     scores.add(score);
                 }
@@ -196,27 +196,27 @@ public final class ProfileWriter {
         return responses.build();
     }
 
-    /** Returns the number of team members who answered or, if none did, of those on the roster; 0 if there is none. */
+    /** Returns the number of team members who responded or, if none did, of those on the roster; 0 if there is none. */
     int members(TeamAnswers team) {
-        int answered = answered(team, Perspective.TEAM_MEMBER);
-        return answered > 0
-                ? answered
+        int responded = responded(team, Perspective.TEAM_MEMBER);
+        return responded > 0
+                ? responded
                 : roster.people(team.key(), Perspective.TEAM_MEMBER).orElse(0);
     }
 
-    private static int answered(TeamAnswers team, Perspective who) {
-        int answered = 0;
+    private static int responded(TeamAnswers team, Perspective who) {
+        int responded = 0;
         for (int row = 0; row < team.size(); row++) {
-            if (team.answers().perspective(row) == who && team.answers().answeredAny(row)) {
-                answered++;
+            if (team.answers().perspective(row) == who && team.answers().responded(row)) {
+                responded++;
             }
         }
-        return answered;
+        return responded;
     }
 
     private ResponseRate rate(TeamAnswers team, Perspective who) {
         try {
-            return new ResponseRate(who, answered(team, who), roster.people(team.key(), who));
+            return new ResponseRate(who, responded(team, who), roster.people(team.key(), who));
         } catch (InvalidValueException e) {
             throw e.of("team " + team.key());
         }

@@ -71,7 +71,7 @@ public final class SampleScores {
     private static final class Place {
         private final ImmutableList<Sums> sums; // by column
         private final Map<BitSet, HiddenGroups> hidden = new LinkedHashMap<>(); // by the columns that share answers
-        private int people; // who answered
+        private int people; // who responded
 
         private Place(ImmutableList<Sums> sums) {
             this.sums = sums;
@@ -117,7 +117,7 @@ public final class SampleScores {
      *
      * @param tally the sums of the groups on which all figures but the mean are based
      * @param scores the scores on which the mean is based
-     * @param people the number of people who answered
+     * @param people the number of people who responded
      * @param whole whether {@code tally} also includes groups that are not shown, which is so in the research view only
      * @param scoreless whether {@code tally} also includes the answers of groups in which nobody has a score, as in the research view
      * @param spread whether figures of the spread of all scores may be shown
@@ -169,7 +169,7 @@ public final class SampleScores {
             Place place = places.computeIfAbsent(at, this::empty);
             ScoredTeam group = groups.rowsOf(who);
             uneven.add(at, group);
-            place.people += answered(group.answers().answers());
+            place.people += responded(group.answers().answers());
             for (int c = 0; c < cells.size(); c++) {
                 add(place.sums.get(c), group, who, c, cells.get(c));
             }
@@ -177,9 +177,9 @@ public final class SampleScores {
         });
     }
 
-    private static int answered(AnswerBlock answers) {
+    private static int responded(AnswerBlock answers) {
         return (int)
-                IntStream.range(0, answers.size()).filter(answers::answeredAny).count();
+                IntStream.range(0, answers.size()).filter(answers::responded).count();
     }
 
     private Place empty(WavePerspective at) {

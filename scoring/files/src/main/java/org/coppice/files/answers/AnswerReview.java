@@ -2,6 +2,7 @@ package org.coppice.files.answers;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apiguardian.api.API;
@@ -43,24 +44,56 @@ public record AnswerReview(
     private static final int FEWEST_ANSWERS = 3;
 
     private static final int FIRST = 3;
+    private static final RowCount NONE = new RowCount(0, ImmutableList.of());
+
+    /**
+     * Returns what can be seen in the answers of a sample, wherever they come from, such as several files: absent answers, identical answers of
+     * people without ids, and ids that look alike.
+     */
+    public static AnswerReview of(Sample sample) {
+        return of(sample, ImmutableList.of(), ImmutableList.of(), NONE, NONE);
+    }
+
+    /**
+     * Returns a sample in which ids that look alike are one, in the spelling of most rows, such as a sample of several files.
+     *
+     * @throws IllegalArgumentException if two respondents of a team and wave would become one
+     * @throws org.coppice.model.fault.InvalidValueException if two teams of a wave would become one
+     */
+    public static ReviewedSample joined(Sample sample) {
+        JoinedIds ids = of(sample).ids().joined(ImmutableSet.of());
+        Sample joined = SimilarIds.renamed(sample, ids);
+        return new ReviewedSample(
+                joined, of(new Content(joined, ImmutableList.of(), ids), ImmutableList.of(), NONE, NONE));
+    }
+
+    /** Returns the review of answers that have no rows in a file. */
+    static AnswerReview of(
+            Sample sample,
+            ImmutableList<String> notAsked,
+            ImmutableList<AbsenceCode> codes,
+            RowCount blank,
+            RowCount respelled) {
+        return of(new Content(sample, notAsked, JoinedIds.NONE), codes, blank, respelled);
+    }
+
+    private static AnswerReview of(
+            Content content, ImmutableList<AbsenceCode> codes, RowCount blank, RowCount respelled) {
+        return new AnswerReview(
+                content.absences(),
+                codes,
+                ImmutableList.of(),
+                blank,
+                ImmutableList.of(),
+                respelled,
+                content.identical.build(),
+                content.ids.found());
+    }
 
     static AnswerReview of(Sample sample, RowTally tally, ImmutableList<String> notAsked, JoinedIds joined) {
-        long[] absences = new long[Absence.values().length];
-        ImmutableList.Builder<IdenticalRows> identical = ImmutableList.builder();
-        SimilarIds.Search ids = new SimilarIds.Search(sample, joined);
-        for (TeamAnswers team : sample.teams()) {
-            absences(team.answers(), notAsked, absences);
-            if (team.numbered()) {
-                team.perspectives().forEach(who -> identical(team.key(), team.only(who), identical));
-            }
-            ids.add(team);
-        }
-        ImmutableMap.Builder<Absence, Long> byReason = ImmutableMap.builder();
-        for (Absence absence : Absence.values()) {
-            byReason.put(absence, absences[-1 - absence.code()]);
-        }
+        Content content = new Content(sample, notAsked, joined);
         return new AnswerReview(
-                byReason.buildOrThrow(),
+                content.absences(),
                 tally.codes().stream()
                         .map(code -> new AbsenceCode(code.text(), code.cells(), code.rows()))
                         .collect(ImmutableList.toImmutableList()),
@@ -75,8 +108,34 @@ public record AnswerReview(
                                 count(state.getValue())))
                         .collect(ImmutableList.toImmutableList()),
                 count(tally.respelled()),
-                identical.build(),
-                ids.found());
+                content.identical.build(),
+                content.ids.found());
+    }
+
+    /** What is seen in the answers themselves. */
+    private static final class Content {
+        private final long[] absences = new long[Absence.values().length];
+        private final ImmutableList.Builder<IdenticalRows> identical = ImmutableList.builder();
+        private final SimilarIds.Search ids;
+
+        Content(Sample sample, ImmutableList<String> notAsked, JoinedIds joined) {
+            this.ids = new SimilarIds.Search(sample, joined);
+            for (TeamAnswers team : sample.teams()) {
+                AnswerReview.absences(team.answers(), notAsked, absences);
+                if (team.numbered()) {
+                    team.perspectives().forEach(who -> AnswerReview.identical(team.key(), team.only(who), identical));
+                }
+                ids.add(team);
+            }
+        }
+
+        ImmutableMap<Absence, Long> absences() {
+            ImmutableMap.Builder<Absence, Long> byReason = ImmutableMap.builder();
+            for (Absence absence : Absence.values()) {
+                byReason.put(absence, absences[-1 - absence.code()]);
+            }
+            return byReason.buildOrThrow();
+        }
     }
 
     private static RowCount count(RowTally.Rows rows) {

@@ -122,14 +122,15 @@ final class AnswerRows implements CsvText.Sink {
         }
     }
 
-    /** Returns true if a row lacks its team, its respondent or its wave, and has no answer: it is not a respondent's. */
+    /** Returns true if a row lacks its team, its respondent or its wave, and skips every question: it is not a respondent's. */
     private boolean isNobody(CsvText.Row row) {
         return Stream.of("team", "respondent", "wave")
                         .flatMap(role -> columns.role(role).stream())
                         .anyMatch(column ->
                                 IdSpelling.normalised(row.field(column)).isEmpty())
                 && columns.questions().entrySet().stream()
-                        .allMatch(column -> fields.absence(column.getValue(), row.field(column.getKey())) != null);
+                        .allMatch(column ->
+                                fields.absence(column.getValue(), row.field(column.getKey())) == Absence.SKIPPED);
     }
 
     /** Returns an id as it is to be read. */
@@ -244,7 +245,7 @@ final class AnswerRows implements CsvText.Sink {
                     column.get(),
                     row.field(column.get()),
                     "the wave \"" + row.field(column.get()) + "\" is not a date",
-                    "write it as year-month-day, such as 2026-03-31");
+                    Dates.REMEDY);
             return Optional.empty();
         }
         return Optional.of(new TeamKey(team, wave));

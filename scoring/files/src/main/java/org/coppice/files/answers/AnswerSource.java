@@ -2,6 +2,7 @@ package org.coppice.files.answers;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -76,6 +77,11 @@ public final class AnswerSource implements Sample, AutoCloseable {
     /** Returns the questions of the bank that have no column. They count as skipped. */
     public ImmutableList<String> notAsked() {
         return columns.notAsked(bank);
+    }
+
+    /** Returns which of the columns {@code team}, {@code respondent}, {@code perspective} and {@code wave} the file has, maybe by other names. */
+    public ImmutableSet<String> meanings() {
+        return columns.roles().keySet();
     }
 
     /** Returns true if there is no respondent column, so that the respondents' ids are row numbers. */

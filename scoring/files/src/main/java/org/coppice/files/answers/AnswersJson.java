@@ -32,7 +32,8 @@ import tools.jackson.core.JsonGenerator;
  * null or left out (skipped), or an object with the reason: {@code skipped}, {@code not-applicable}, {@code dont-know} or
  * {@code withheld}. {@code wave} and {@code perspective} are optional (default perspective: {@code team-member}); {@code id} may be left
  * out if no respondent has one. A text that is a code of another program for a missing value ({@code "NA"}) is skipped, as in
- * {@link AnswerFile}; ids are normalised as there. Faults with the same remedy are one fault, with their number and the first places. If the bank is
+ * {@link AnswerFile}; ids are normalised as there, and a respondent who skipped every question is left out. {@link #review} reports all of it.
+ * Faults with the same remedy are one fault, with their number and the first places. If the bank is
  * a part of another, answers to the other questions of the whole bank are ignored. The schema
  * is the resource {@code org/coppice/files/answers.schema.json}.
  *
@@ -71,12 +72,34 @@ public final class AnswersJson {
      * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
      */
     public static TeamAnswers parse(String name, byte[] content, QuestionBank bank) {
+        return review(name, content, bank).answers();
+    }
+
+    /**
+     * Reads the answers of a team from a file, with what a reader of figures should know about them.
+     *
+     * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
+     */
+    public static ReviewedTeam review(Path file, QuestionBank bank) {
+        return review(file.toString(), Bytes.of(file, MOST_BYTES), bank);
+    }
+
+    /**
+     * Reads the answers of a team from the content of a file, with what a reader of figures should know about them.
+     *
+     * @param name the name of the file, used in messages
+     * @throws InputException with everything that is wrong, each with its JSON pointer, line and column
+     */
+    public static ReviewedTeam review(String name, byte[] content, QuestionBank bank) {
         Check.notNull(bank, "bank", "give that of the assessment, assessment.instrument().bank()");
         FileText file = FileText.json(name, content, MOST_BYTES, "write the answers of a team into it");
         return AnswersReader.read(file, bank);
     }
 
-    /** Returns the answers of a team as JSON, which can be read back as equal answers. They are personal data. */
+    /**
+     * Returns the answers of a team as JSON, which can be read back as equal answers, apart from respondents who skipped every question. They are
+     * personal data.
+     */
     public static String json(TeamAnswers team) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {

@@ -54,6 +54,8 @@ final class AnswersReader {
     private final FaultCollector findings;
     private final AnswerFields fields;
     private final AnswerBlockBuilder answers;
+    private final RespondentTally tally = new RespondentTally();
+    private final Set<String> mentioned = new HashSet<>(); // the questions of which any respondent says something
     private final List<String> ids = new ArrayList<>();
 
     private AnswersReader(QuestionBank bank, LocatedTree.Tree tree, FaultCollector findings) {
@@ -67,32 +69,39 @@ final class AnswersReader {
     }
 
     /** Returns the answers; throws an exception with everything that is wrong. */
-    static TeamAnswers read(FileText file, QuestionBank bank) {
+    static ReviewedTeam read(FileText file, QuestionBank bank) {
         FaultCollector findings = new FaultCollector(file.name());
         LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exceptionByCause);
         findings.nextStage();
         return new AnswersReader(bank, tree, findings).team();
     }
 
-    private TeamAnswers team() {
+    private ReviewedTeam team() {
         if (!isObject(Pointer.ROOT, root, "begin with { and the field \"team\"")) {
             throw findings.exceptionByCause();
         }
         fields(Pointer.ROOT, root, OF_TEAM);
-        String team = id("/team", root.get("team"), "write the id of the team");
+        String team = id("/team", root.get("team"), "write the id of the team", 0);
         @Nullable LocalDate wave = wave(root.get("wave")).orElse(null);
         boolean numbered = respondents(root.get("respondents"));
         if (!findings.isEmpty()) {
             throw findings.exceptionByCause();
         }
-        return TeamAnswers.of(new TeamKey(team, wave), ids, numbered, answers.build());
+        TeamAnswers read = TeamAnswers.of(new TeamKey(team, wave), ids, numbered, answers.build());
+        return new ReviewedTeam(
+                read,
+                tally.review(
+                        read,
+                        bank.questionIds().stream()
+                                .filter(id -> !mentioned.contains(id))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private Optional<LocalDate> wave(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return Optional.empty();
         }
-        String remedy = "write a date as year-month-day, such as 2026-03-31";
+        String remedy = Dates.REMEDY;
         Optional<LocalDate> day = text("/wave", node, remedy).flatMap(text -> Optional.ofNullable(Dates.parse(text)));
         if (day.isEmpty()) {
             fault("/wave", node, remedy);
@@ -120,19 +129,49 @@ final class AnswersReader {
         for (int i = 0; i < list.size() && !findings.isFull(); i++) {
             String pointer = Pointer.child("/respondents", i);
             JsonNode one = list.get(i);
+            tally.begin();
             if (isObject(pointer, one, "write an object with \"answers\"")) {
                 fields(pointer, one, OF_RESPONDENT);
-                ids.add(numbered ? Integer.toString(i + 1) : id(pointer, one, known));
-                answers(pointer, one);
+                String id = numbered ? Integer.toString(i + 1) : id(pointer, one, known, i + 1);
+                if (isBlank(one)) {
+                    perspective(pointer, one);
+                    tally.blank(i + 1);
+                } else {
+                    ids.add(id);
+                    answers(pointer, one);
+                }
             }
         }
         return numbered;
     }
 
-    private String id(String respondent, JsonNode one, Set<String> known) {
+    /** Returns true if a respondent skips every question, and nothing else is written as an answer. */
+    private boolean isBlank(JsonNode one) {
+        JsonNode given = one.get("answers");
+        return given != null
+                && given.isObject()
+                && given.properties().stream().allMatch(answer -> {
+                    JsonNode value = answer.getValue();
+                    Optional<Integer> column = bank.column(answer.getKey());
+                    if (column.isEmpty()) { // a question of the whole bank is ignored
+                        return bank.whole()
+                                .flatMap(whole -> whole.column(answer.getKey()))
+                                .isPresent();
+                    }
+                    return value.isNull()
+                            || (value.isString()
+                                    && !value.asString().isBlank()
+                                    && code(column.get(), value) == Absence.SKIPPED)
+                            || (value.isObject()
+                                    && value.size() == 1
+                                    && value.path("absent").asString("").equals(Absence.SKIPPED.id()));
+                });
+    }
+
+    private String id(String respondent, JsonNode one, Set<String> known, int number) {
         String pointer = Pointer.child(respondent, "id");
         String remedy = "write an id for each respondent, or for none";
-        String id = id(pointer, one.get("id"), remedy);
+        String id = id(pointer, one.get("id"), remedy, number);
         if (!id.isEmpty() && !known.add(id)) {
             add(
                     pointer,
@@ -185,6 +224,7 @@ final class AnswersReader {
             }
             return;
         }
+        mentioned.add(question);
         int place = column.get();
         if (value.isNull()) {
             answers.absent(place, Absence.SKIPPED);
@@ -192,6 +232,10 @@ final class AnswersReader {
             absence(pointer, value).ifPresent(reason -> answers.absent(place, reason));
         } else if (value.isString() && !value.asString().isBlank() && code(place, value) != null) {
             answers.absent(place, Objects.requireNonNull(code(place, value), "a reason"));
+            if (fields.isAssumed(value.asString().strip())
+                    && fields.isAsked(place, who.orElse(Perspective.TEAM_MEMBER))) {
+                tally.code(value.asString().strip());
+            }
         } else if (who.isPresent() || bank.questions().get(place).asked().contains(Perspective.TEAM_MEMBER)) {
             number(pointer, place, value).ifPresent(number -> set(pointer, place, number));
         }
@@ -248,9 +292,17 @@ final class AnswersReader {
         }
     }
 
-    /** Returns an id as it is to be read; reports a fault if nothing of it can be seen. */
-    private String id(String pointer, @Nullable JsonNode node, String remedy) {
-        Optional<String> id = text(pointer, node, remedy).map(IdSpelling::normalised);
+    /**
+     * Returns an id as it is to be read; reports a fault if nothing of it can be seen.
+     *
+     * @param number the number of the respondent, or 0 for the team
+     */
+    private String id(String pointer, @Nullable JsonNode node, String remedy, int number) {
+        Optional<String> written = text(pointer, node, remedy);
+        Optional<String> id = written.map(IdSpelling::normalised);
+        if (!id.equals(written.map(IdSpelling::strip))) {
+            tally.respelled(number);
+        }
         if (id.filter(String::isEmpty).isPresent()) {
             add(pointer, Messages.subject(spot, pointer) + " has no visible character", remedy);
         }

@@ -4,7 +4,11 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -29,7 +33,36 @@ import org.coppice.model.check.IdSpelling;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class RosterFile {
 
+    private static final int LONGEST_HEADER = 1 << 16;
+
     private RosterFile() {}
+
+    /**
+     * Returns whether a CSV file is a roster and not a file of answers: its header has a column {@code n}, and {@code team} or {@code
+     * perspective}, and no column {@code respondent}.
+     *
+     * @throws InputException if the file cannot be read
+     */
+    public static boolean isRoster(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            byte[] head = content.readNBytes(LONGEST_HEADER);
+            byte[] line =
+                    Arrays.copyOf(head, Math.max(0, com.google.common.primitives.Bytes.indexOf(head, (byte) '\n') + 1));
+            if (line.length < 2) {
+                return false;
+            }
+            CsvText csv = CsvText.of(file.toString(), Content.of(line));
+            return csv.read(CsvText.Header::new)
+                    .map(header -> new HashSet<>(header.row().fields()))
+                    .filter(names -> names.contains("n") && !names.contains("respondent"))
+                    .filter(names -> names.contains("team") || names.contains("perspective"))
+                    .isPresent();
+        } catch (InputException e) {
+            return false; // the reader of answers reports it
+        } catch (IOException e) {
+            throw Bytes.failure(file.toString(), e);
+        }
+    }
 
     /**
      * Reads a roster from a file.

@@ -61,12 +61,7 @@ final class RosterRows implements CsvText.Sink {
         }
         @Nullable LocalDate wave = Dates.parse(day);
         if (wave == null && !day.isEmpty()) {
-            csv.fault(
-                    row.line(),
-                    column("wave"),
-                    day,
-                    "the wave \"" + day + "\" is not a date",
-                    "write it as 2026-03-31");
+            csv.fault(row.line(), column("wave"), day, "the wave \"" + day + "\" is not a date", Dates.REMEDY);
         }
         if (!size.matches("\\d{1,9}")) {
             csv.fault(

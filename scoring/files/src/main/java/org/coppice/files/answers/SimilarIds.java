@@ -37,16 +37,23 @@ public final class SimilarIds {
     private final ImmutableMap<String, Team> byFold;
     private final ImmutableList<Respondents> respondents;
     private final ImmutableMap<String, ImmutableList<String>> apart;
+    private final ImmutableList<ImmutableSet<String>> confusableTeams;
+    private final ImmutableMap<String, ImmutableSet<String>> confusable;
     private final JoinedIds joined;
 
     private SimilarIds(
             ImmutableMap<String, Team> byFold,
             ImmutableList<Respondents> respondents,
             ImmutableMap<String, ImmutableList<String>> apart,
+            ImmutableMap<String, ImmutableSet<String>> confusable,
             JoinedIds joined) {
         this.byFold = byFold;
         this.respondents = respondents;
         this.apart = apart;
+        this.confusableTeams = ConfusableIds.among(byFold.values().stream()
+                .flatMap(team -> team.rows.keySet().stream())
+                .collect(ImmutableList.toImmutableList()));
+        this.confusable = confusable;
         this.joined = joined;
     }
 
@@ -89,6 +96,7 @@ public final class SimilarIds {
             ImmutableMap.Builder<String, Team> teams = ImmutableMap.builder();
             ImmutableList.Builder<Respondents> respondents = ImmutableList.builder();
             ImmutableMap.Builder<String, ImmutableList<String>> apart = ImmutableMap.builder();
+            ImmutableMap.Builder<String, ImmutableSet<String>> confusable = ImmutableMap.builder();
             keys.forEach((fold, some) -> {
                 Team team = alone.get(fold);
                 team = team != null ? team : Team.of(Iterables.transform(some, sample::team));
@@ -97,8 +105,12 @@ public final class SimilarIds {
                     respondents.add(new Respondents(some.get(0).team(), team.several));
                 }
                 team.apart.ifPresent(ids -> apart.put(some.get(0).team(), ids));
+                team.confusable.stream()
+                        .findFirst()
+                        .ifPresent(ids -> confusable.put(some.get(0).team(), ids));
             });
-            return new SimilarIds(teams.buildOrThrow(), respondents.build(), apart.buildOrThrow(), joined);
+            return new SimilarIds(
+                    teams.buildOrThrow(), respondents.build(), apart.buildOrThrow(), confusable.buildOrThrow(), joined);
         }
     }
 
@@ -107,7 +119,8 @@ public final class SimilarIds {
             ImmutableMap<String, Integer> rows,
             ImmutableMap<String, Integer> people,
             ImmutableList<ImmutableMap<String, Integer>> several,
-            Optional<ImmutableList<String>> apart) {
+            Optional<ImmutableList<String>> apart,
+            ImmutableList<ImmutableSet<String>> confusable) {
         static Team of(Iterable<TeamAnswers> waves) {
             Map<String, Integer> rows = new LinkedHashMap<>();
             Map<String, Integer> largest = new LinkedHashMap<>(); // the number of people of the largest wave
@@ -139,7 +152,8 @@ public final class SimilarIds {
                             .filter(spellings -> spellings.size() > 1)
                             .map(ImmutableMap::copyOf)
                             .collect(ImmutableList.toImmutableList()),
-                    byWave.apart());
+                    byWave.apart(),
+                    ConfusableIds.among(Iterables.concat(Iterables.transform(ids.values(), Map::keySet))));
         }
     }
 
@@ -167,6 +181,16 @@ public final class SimilarIds {
         return apart;
     }
 
+    /** Returns the teams whose ids differ in letters and digits that are easily confused (l, I and 1; O and 0). They are never joined. */
+    public ImmutableList<ImmutableSet<String>> confusableTeams() {
+        return confusableTeams;
+    }
+
+    /** Returns the teams with respondents' ids that differ in letters and digits that are easily confused, each with such ids. */
+    public ImmutableMap<String, ImmutableSet<String>> confusableRespondents() {
+        return confusable;
+    }
+
     /** Returns the spellings of teams that are read as another one since ids are joined, each with that one. */
     public ImmutableMap<String, String> joinedTeams() {
         return joined.teams();
@@ -189,6 +213,22 @@ public final class SimilarIds {
             }
         }
         return similar.buildOrThrow();
+    }
+
+    /** Returns a sample with the ids as which others are read. */
+    static Sample renamed(Sample sample, JoinedIds ids) {
+        return ids.isEmpty()
+                ? sample
+                : Sample.of(ImmutableList.copyOf(Iterables.transform(sample.teams(), team -> renamed(team, ids))));
+    }
+
+    private static TeamAnswers renamed(TeamAnswers team, JoinedIds ids) {
+        String name = ids.team(team.key().team());
+        return TeamAnswers.of(
+                new TeamKey(name, team.key().wave()),
+                team.respondents().stream().map(id -> ids.respondent(name, id)).toList(),
+                team.numbered(),
+                team.answers());
     }
 
     /** Returns the ids as which the similar ones are read when they are joined; the spelling of a given team is preferred. */

@@ -2,6 +2,7 @@ package org.coppice.files.bank;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Map;
@@ -54,11 +55,16 @@ public final class QuestionnaireFrame {
         Check.text("the sentence \"" + sentence.id() + "\"", text);
         Check.valid(
                 FrameSentence.replaced(text).equals(FrameSentence.replaced(sentence.label())),
-                "the sentence \"%s\" has the words in braces %s, and in English %s",
+                "the sentence \"%s\" has %s, and in English %s",
                 "keep the words in braces as they are in English",
                 sentence.id(),
-                FrameSentence.replaced(text),
-                FrameSentence.replaced(sentence.label()));
+                inBraces(text),
+                inBraces(sentence.label()));
+    }
+
+    private static String inBraces(String text) {
+        ImmutableSortedSet<String> words = FrameSentence.replaced(text);
+        return words.isEmpty() ? "no words in braces" : String.join(", ", words);
     }
 
     static FrameSentence sentence(String id) {

@@ -15,12 +15,13 @@ public final class CellText {
     private static final Pattern FORMULA = Pattern.compile(
             "'*(?:[\\t\\r\\n].*|[\\p{Z}\\p{C}]*[=+\\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20].*)", Pattern.DOTALL);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?");
-
     private CellText() {}
 
-    /** Returns a text as it is written to a cell: with an apostrophe before it if a spreadsheet would run it. A number such as -1 is kept. */
+    /**
+     * Returns a text as it is written to a cell: with an apostrophe before it if a spreadsheet would run it. An id such as {@code +1} is a text,
+     * too: a spreadsheet would read it as the number 1.
+     */
     public static String of(String text) {
-        return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -22,10 +22,13 @@ public final class FaultCauses<P> {
     public static final int MOST = 50;
 
     private static final int FIRST = 5;
+    private static final int KINDS = 5;
     private static final Pattern GUESS = Pattern.compile("^did you mean \"[^\"]*\"\\? ");
 
     private final Map<String, Cause<P>> causes = new LinkedHashMap<>();
-    private long more;
+    private final Map<String, Long> more =
+            new LinkedHashMap<>(); // the number of faults without a message, by their remedy
+    private long others; // faults without a message of still other remedies
 
     /** The faults of one cause: the first one, the first places, and their number. */
     private static final class Cause<P> {
@@ -50,7 +53,12 @@ public final class FaultCauses<P> {
 
     private void add(String cause, Fault fault, P place) {
         if (causes.size() == MOST && !causes.containsKey(cause)) {
-            more++;
+            String remedy = GUESS.matcher(fault.remedy()).replaceFirst("");
+            if (more.size() < MOST || more.containsKey(remedy)) {
+                more.merge(remedy, 1L, Long::sum);
+            } else {
+                others++;
+            }
             return;
         }
         Cause<P> same = causes.computeIfAbsent(cause, key -> new Cause<>(fault));
@@ -96,11 +104,25 @@ public final class FaultCauses<P> {
                             cause.count > FIRST ? ", …" : "");
             all.add(new Fault(first.get(0), what, cause.fault.remedy(), cause.fault.quoted()));
         }
-        if (more > 0) {
-            String what = String.format(
-                    Locale.ROOT, "there %s %,d more fault%s", more == 1 ? "is" : "are", more, more == 1 ? "" : "s");
-            all.add(Fault.in(file, 1, 1, what, "correct these first"));
+        if (!more.isEmpty()) {
+            all.add(Fault.in(file, 1, 1, more(), "correct these first"));
         }
         return all;
+    }
+
+    /** Returns how many faults have no message, and of which kinds the most frequent of them are. */
+    private String more() {
+        long count = others + more.values().stream().mapToLong(n -> n).sum();
+        String kinds = more.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(KINDS)
+                .map(kind -> number(kind.getValue()) + " to which applies: " + kind.getKey())
+                .collect(Collectors.joining("; "));
+        return "there " + (count == 1 ? "is 1 more fault" : "are " + number(count) + " more faults") + " (" + kinds
+                + (more.size() > KINDS ? "; and others" : "") + ")";
+    }
+
+    private static String number(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
     }
 }

@@ -65,7 +65,7 @@ record Match(
     private static ImmutableList<Integer> respondents(TeamAnswers team, Perspective who) {
         ImmutableList.Builder<Integer> rows = ImmutableList.builder();
         for (int row : team.rowsOf(who)) {
-            if (team.answers().answeredAny(row)) {
+            if (team.answers().responded(row)) {
                 rows.add(row);
             }
         }

@@ -41,6 +41,13 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class SchmidLeiman {
+    private static final String AT_BOUND =
+            "one group factor is almost identical to the general factor (a Heywood case): omega hierarchical and"
+                    + " its limit are unstable; do not interpret them";
+    private static final String CONTRADICTED =
+            "the correlations of the group factors contradict a general factor: omega hierarchical and its limit"
+                    + " have no meaning for these answers";
+
     private final ImmutableDoubleArray general;
     private final ImmutableList<ImmutableDoubleArray> groups;
     private final ImmutableDoubleArray uniquenesses;
@@ -173,14 +180,10 @@ public final class SchmidLeiman {
                     + " almost no unique variance (a Heywood case): the factors are unstable");
         }
         if (above.atBound()) {
-            warnings.add(
-                    "one group factor is almost identical to the general factor (a Heywood case): omega hierarchical and"
-                            + " its limit are unstable; do not interpret them");
+            warnings.add(AT_BOUND);
         }
         if (above.isContradicted()) {
-            warnings.add(
-                    "the correlations of the group factors contradict a general factor: omega hierarchical and its limit"
-                            + " have no meaning for these answers");
+            warnings.add(CONTRADICTED);
         }
         return warnings.build();
     }
@@ -238,6 +241,11 @@ public final class SchmidLeiman {
     /** Returns warnings about the figures, in words. */
     public ImmutableList<String> warnings() {
         return warnings;
+    }
+
+    /** Returns false if a warning says that omega hierarchical and its limit are not to be interpreted. */
+    public boolean isInterpretable() {
+        return !warnings.contains(AT_BOUND) && !warnings.contains(CONTRADICTED);
     }
 
     /** Returns the figures of this object by name; nested results have their own. */

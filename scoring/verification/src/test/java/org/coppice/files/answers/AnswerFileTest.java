@@ -243,8 +243,8 @@ class AnswerFileTest {
                 "team,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the row has no team; write the team's id, or remove the row if it is not a respondent's, such as a row of means or totals",
                 "respondent,task-1,task-2,task-3~,1,1,1   | a.csv:2:1: the respondent has no id; write one",
                 "perspective,task-1,task-2,task-3~cater,1,1,1 | a.csv:2:1: unknown perspective \"cater\"; did you mean \"carer\"? there are team-member, manager, person-who-uses-services, carer, co-provider, consensus",
-                "wave,task-1,task-2,task-3~31.3.26,1,1,1  | a.csv:2:1: the wave \"31.3.26\" is not a date; write it as year-month-day, such as 2026-03-31",
-                "wave,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the wave \"\" is not a date; write it as year-month-day, such as 2026-03-31",
+                "wave,task-1,task-2,task-3~31.3.26,1,1,1  | a.csv:2:1: the wave \"31.3.26\" is not a date; write its day as year-month-day, such as 2026-03-31, since waves are ordered by their days; if only the order is known, choose days in that order",
+                "wave,task-1,task-2,task-3~,1,1,1         | a.csv:2:1: the wave \"\" is not a date; write its day as year-month-day, such as 2026-03-31, since waves are ordered by their days; if only the order is known, choose days in that order",
                 "task-1,task-2,task-3~1,0,1               | a.csv:2:3: 0 is outside the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
                 "task-1,task-2,task-3~1,1.5,1             | a.csv:2:3: 1.5 is outside the scale of question \"task-2\"; give a whole number from 1 to 5, or leave it empty",
                 "task-1,task-2,task-3~1,x,1               | a.csv:2:3: \"x\" is not an answer to question \"task-2\"; write a number, or nothing (skipped), not-applicable, DK (don't know)",
@@ -319,7 +319,9 @@ class AnswerFileTest {
         }
         List<String> faults = faults(header + "\n");
         assertThat(faults).hasSize(51);
-        assertThat(faults.get(50)).isEqualTo("a.csv:1:1: there are 10 more faults; correct these first");
+        assertThat(faults.get(50))
+                .isEqualTo(
+                        "a.csv:1:1: there are 10 more faults (10 to which applies: remove or rename one of them); correct these first");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.coppice.files.answers.table;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
@@ -46,7 +47,7 @@ public final class AnswerFields {
     }
 
     /** Returns true if the field is a code of another program for a missing value, whose meaning is assumed. */
-    boolean isAssumed(String field) {
+    public boolean isAssumed(String field) {
         return codes.isAssumed(field);
     }
 
@@ -55,6 +56,11 @@ public final class AnswerFields {
         return scales.get(question) instanceof ResponseScale.Choice choice
                 ? option(choice, field)
                 : number(question, field);
+    }
+
+    /** Returns true if a question is asked of a perspective. */
+    public boolean isAsked(int question, Perspective who) {
+        return bank.questions().get(question).asked().contains(who);
     }
 
     ResponseScale scale(int question) {

@@ -181,14 +181,18 @@ public final class AnswerRow {
         return respelled;
     }
 
-    /** Returns true if the row has no answer to a question of the bank. */
+    /** Returns true if every question of the bank is skipped, apart from those that the perspective is not asked. */
     public boolean isBlank() {
-        for (byte code : codes) {
-            if (code >= 0) {
+        for (int c = 0; c < codes.length; c++) {
+            if (codes[c] >= 0 || (codes[c] != Absence.SKIPPED.code() && isAsked(questions[c]))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isAsked(int question) {
+        return fields.isAsked(question, who);
     }
 
     List<String> assumed() {

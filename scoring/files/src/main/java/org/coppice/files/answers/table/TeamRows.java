@@ -41,9 +41,9 @@ final class TeamRows {
         respondents.clear();
     }
 
-    /** Returns the answers of a team, which consists of those of the given rows that have an answer. */
+    /** Returns the answers of a team, which consists of those of the given rows that have an answer or a reason for its absence. */
     TeamAnswers team(TeamKey key, int[] all) {
-        int[] rows = Arrays.stream(all).filter(table::answeredAny).toArray();
+        int[] rows = Arrays.stream(all).filter(table::responded).toArray();
         if (numbered) {
             int[] known = new int[rows.length];
             for (int r = 0; r < known.length; r++) {
