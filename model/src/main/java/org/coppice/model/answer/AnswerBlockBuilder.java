@@ -100,8 +100,7 @@ public final class AnswerBlockBuilder {
     private void give(int column) {
         if (given.get(column)) {
             throw new InvalidValueException(
-                    "question \"" + questions.get(column).id() + "\" is answered twice",
-                    "keep one of the two answers");
+                    "question \"" + questions.get(column).id() + "\" is answered twice", "keep one of the two answers");
         }
         given.set(column);
     }

@@ -113,7 +113,8 @@ class BlueprintCommandTest {
                 .containsPattern(
                         "  1\\. .+: rank 1 to \\d+ \\(90% interval\\), among\\s+the\\s+first\\s+with\\s+a\\s+probability\\s+of\\s+\\d+%,\\s+tier\\s+1")
                 .doesNotContain("Cut-offs changed");
-        assertThat(Run.once(with(call, "--set", "stage-sure=0.95")).out()).contains("Cut-offs changed: stage-sure 0.95");
+        assertThat(Run.once(with(call, "--set", "stage-sure=0.95")).out())
+                .contains("Cut-offs changed: stage-sure 0.95");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.coppice.statistics.missing.MissingRule;
 final class TooFewAnswers {
     private final MissingRule rule;
     private final int counts;
-    private final Map<Integer, Score.Withheld> reasons = new ConcurrentHashMap<>(); // key: answered · counts + applicable
+    private final Map<Integer, Score.Withheld> reasons =
+            new ConcurrentHashMap<>(); // key: answered · counts + applicable
 
     /** Creates the reasons for a measure with this number of questions. */
     TooFewAnswers(MissingRule rule, int questions) {

@@ -78,10 +78,7 @@ public final class Binding {
                                 .things(plan.scoring().uses().things())
                                 .build()));
         return new CheckedScorer(
-                plan.scoring().who(),
-                scorer,
-                plan.instrument(),
-                new SharedScores(plan.tables(), plan.recipe(), facts));
+                plan.scoring().who(), scorer, plan.instrument(), new SharedScores(plan.tables(), plan.recipe(), facts));
     }
 
     /** Computes the facts that the strategies need, each wave for itself. */

@@ -154,7 +154,8 @@ final class ScoreProbe {
         private final ScoreLattices.Answered answered;
         private final KeyedMeasure measure;
         private final List<Integer> open;
-        private final Map<Integer, ResponseScale.Likert> outside; // the ratings that the person is asked outside the measure
+        private final Map<Integer, ResponseScale.Likert>
+                outside; // the ratings that the person is asked outside the measure
         private final AnswerBlockBuilder block = AnswerBlock.builder(bank);
 
         Rows(ScoreLattices.Answered answered, KeyedMeasure measure, List<Integer> open) {
