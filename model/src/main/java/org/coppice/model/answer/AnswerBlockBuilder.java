@@ -1,6 +1,7 @@
 package org.coppice.model.answer;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE, since = "0.1.0")
 public final class AnswerBlockBuilder {
     private final QuestionBank bank;
+    private final ImmutableList<Question> questions;
     private final AnswerCheck check;
     private Perspective[] perspectives = new Perspective[16];
     private byte[][] codes;
@@ -32,8 +34,9 @@ public final class AnswerBlockBuilder {
 
     AnswerBlockBuilder(QuestionBank bank) {
         this.bank = bank;
+        this.questions = bank.questions();
         this.check = new AnswerCheck(bank);
-        int columns = bank.questions().size();
+        int columns = questions.size();
         codes = new byte[columns][16];
         numbers = new double[columns] @Nullable [];
         for (int c = 0; c < columns; c++) {
@@ -53,8 +56,7 @@ public final class AnswerBlockBuilder {
         }
         perspectives[rows] = who;
         for (int c = 0; c < codes.length; c++) {
-            Question question = bank.questions().get(c);
-            codes[c][rows] = (question.asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+            codes[c][rows] = (questions.get(c).asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
         }
         rows++;
         given.clear();
@@ -88,7 +90,7 @@ public final class AnswerBlockBuilder {
      */
     public AnswerBlockBuilder absent(int column, Absence reason) {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
-        if (bank.questions().get(column).asked().contains(perspectives[rows - 1])) {
+        if (questions.get(column).asked().contains(perspectives[rows - 1])) {
             give(column);
             codes[column][rows - 1] = reason.code();
         }
@@ -98,8 +100,7 @@ public final class AnswerBlockBuilder {
     private void give(int column) {
         if (given.get(column)) {
             throw new InvalidValueException(
-                    "question \"" + bank.questions().get(column).id() + "\" is answered twice",
-                    "keep one of the two answers");
+                    "question \"" + questions.get(column).id() + "\" is answered twice", "keep one of the two answers");
         }
         given.set(column);
     }

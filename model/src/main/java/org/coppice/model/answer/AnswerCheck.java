@@ -10,7 +10,6 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
-import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.InvalidValueException;
 
@@ -19,13 +18,13 @@ final class AnswerCheck {
     /** The largest number accepted; sums of larger numbers lose precision. */
     private static final double LARGEST = 1e12;
 
-    private final QuestionBank bank;
+    private final ImmutableList<Question> questions;
     private final ImmutableList<ResponseScale> scales;
     private final Map<ResponseScale.Points, int[]> shared = new LinkedHashMap<>();
 
     AnswerCheck(QuestionBank bank) {
-        this.bank = bank;
-        this.scales = bank.questions().stream().map(bank::scale).collect(ImmutableList.toImmutableList());
+        this.questions = bank.questions();
+        this.scales = questions.stream().map(bank::scale).collect(ImmutableList.toImmutableList());
         for (int c = 0; c < scales.size(); c++) {
             if (scales.get(c) instanceof ResponseScale.Points points) {
                 shared.merge(points, new int[] {c}, Ints::concat);
@@ -42,17 +41,15 @@ final class AnswerCheck {
     }
 
     void asked(int column, Perspective who) {
-        Question question = bank.questions().get(column);
-        Check.valid(
-                question.asked().contains(who),
-                "question \"%s\" is not asked of perspective \"%s\"",
-                "leave its answer out",
-                question.id(),
-                who.id());
+        if (!isAsked(column, who)) {
+            throw new InvalidValueException(
+                    "question \"" + questions.get(column).id() + "\" is not asked of perspective \"" + who.id() + "\"",
+                    "leave its answer out");
+        }
     }
 
     boolean isAsked(int column, Perspective who) {
-        return bank.questions().get(column).asked().contains(who);
+        return questions.get(column).asked().contains(who);
     }
 
     /** Returns the lowest code of an answer; 0 if the question is answered with a number. */
@@ -118,7 +115,7 @@ final class AnswerCheck {
     private InvalidValueException outside(int column, double value, String remedy) {
         String given = plain(value);
         String what = given + " is outside the scale of question \""
-                + bank.questionIds().get(column) + "\"";
+                + questions.get(column).id() + "\"";
         return new InvalidValueException(new Fault("", what, remedy).quoting(given), null);
     }
 

@@ -59,7 +59,7 @@ public final class Hundredths {
     public double round(double value) {
         double below = Math.floor((value - from) / width * ALL);
         if (below < 0 || below >= ALL) {
-            return outside(value);
+            return value == places[ALL] ? value : outside(value);
         }
         int k = (int) below;
         boolean up = value > ties[k] || (value == ties[k] && k % 2 == 1);

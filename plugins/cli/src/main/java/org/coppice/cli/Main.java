@@ -1,5 +1,6 @@
 package org.coppice.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,8 +43,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "coppice",
         description = "Scores how a team learns: reads answers and writes team profiles.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
+        versionProvider = Version.class)
+public final class Main implements StandardInput, ClassPathCatalogue {
+    private static final ImmutableList<Class<?>> COMMANDS = ImmutableList.of(
             ListCommand.class,
             VocabularyCommand.class,
             QuestionnaireCommand.class,
@@ -62,9 +64,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SchemaCommand.class,
             SimulateCommand.class,
             CompletionCommand.class,
-            HelpCommand.class
-        })
-public final class Main implements StandardInput, ClassPathCatalogue {
+            HelpCommand.class);
+
     private final InputStream in;
     private final Supplier<Catalogue> catalogue;
 
@@ -96,8 +97,9 @@ public final class Main implements StandardInput, ClassPathCatalogue {
     /** Runs a command that writes results to {@code out} and everything else to {@code err}; returns its exit code. */
     static int run(
             Supplier<Catalogue> catalogue, InputStream in, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main(in, catalogue))
-                .setOut(out)
+        CommandLine line = new CommandLine(new Main(in, catalogue));
+        commands(arguments).forEach(line::addSubcommand); // the settings apply to those that were added
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new Paths())
@@ -111,6 +113,18 @@ public final class Main implements StandardInput, ClassPathCatalogue {
                 : code;
         err.flush();
         return end;
+    }
+
+    /** Returns the command that the arguments name, since each takes time to create; all if they name none, or one that needs the others. */
+    private static ImmutableList<Class<?>> commands(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0])
+                        && command != CompletionCommand.class
+                        && command != HelpCommand.class)
+                .findFirst()
+                .<ImmutableList<Class<?>>>map(ImmutableList::of)
+                .orElse(COMMANDS);
     }
 
     /** Reports that standard output failed, unless its reader closed it. */

@@ -20,7 +20,11 @@ class AnalyseCommandTest {
     Path folder;
 
     private static Run bfi(String... more) {
-        return Run.of(java.util.stream.Stream.concat(
+        return Run.once(call(more));
+    }
+
+    private static String[] call(String... more) {
+        return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(
                                 "analyse",
                                 "examples/bfi.csv",
@@ -29,7 +33,7 @@ class AnalyseCommandTest {
                                 "--columns",
                                 "respondent=id"),
                         java.util.stream.Stream.of(more))
-                .toArray(String[]::new));
+                .toArray(String[]::new);
     }
 
     private static JsonNode json(Run run) {
@@ -104,7 +108,7 @@ class AnalyseCommandTest {
         String[] call = {
             "analyse", "examples/eight-teams.csv", "--bank", "communities-of-practice", "--view", "research"
         };
-        Run run = Run.of(call);
+        Run run = Run.once(call);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(
@@ -114,10 +118,10 @@ class AnalyseCommandTest {
                 .contains(
                         "Warning: the mean is higher than that of the previous level: level 4. On a cumulative scale, means decrease.");
         call[5] = "published"; // one lacks a level: figures of all others would disclose that person
-        assertThat(Run.of(call).out())
+        assertThat(Run.once(call).out())
                 .containsPattern(
                         "Loevinger's H +none: too few people have a score on every level, or too few have a score on only some");
-        JsonNode levels = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
+        JsonNode levels = json(Run.once(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
                 .path("cumulativeScales");
         assertThat(levels.get(0).path("perspective").asString()).isEqualTo("team-member");
@@ -151,7 +155,7 @@ class AnalyseCommandTest {
     @Test
     void bootstrap_isTheSameEachTime_andGoesByTheSeed() {
         String[] options = {"--bootstrap", "200", "--format", "json", "--view", "research", "--seed", "7"};
-        assertThat(bfi(options).out()).isEqualTo(bfi(options).out());
+        assertThat(Run.of(call(options)).out()).isEqualTo(bfi(options).out());
         JsonNode seven = bootstrap(bfi(options));
         options[7] = "8";
         JsonNode eight = bootstrap(bfi(options));

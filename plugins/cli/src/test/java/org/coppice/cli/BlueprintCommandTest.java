@@ -24,7 +24,7 @@ class BlueprintCommandTest {
 
     @Test
     void score_withABlueprint_printsReadingsAfterTheFigures() {
-        Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010");
+        Run run = Run.once("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("Blueprint of team stuck")
@@ -38,7 +38,7 @@ class BlueprintCommandTest {
 
     @Test
     void blueprint_ofATeam_fitsAScreen() {
-        String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
+        String out = Run.once("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
                 .out();
         for (String team :
                 Splitter.onPattern("\n(?=Team |Blueprint |\nDefinitions)").split(out)) {
@@ -109,16 +109,17 @@ class BlueprintCommandTest {
     @Test
     void explain_ofPriorities_ranksEachMatter_andNamesCutoffsThatAreNotTheDefault() {
         List<String> call = List.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "priorities");
-        assertThat(Run.of(with(call)).out())
+        assertThat(Run.once(with(call)).out())
                 .containsPattern(
                         "  1\\. .+: rank 1 to \\d+ \\(90% interval\\), among\\s+the\\s+first\\s+with\\s+a\\s+probability\\s+of\\s+\\d+%,\\s+tier\\s+1")
                 .doesNotContain("Cut-offs changed");
-        assertThat(Run.of(with(call, "--set", "stage-sure=0.95")).out()).contains("Cut-offs changed: stage-sure 0.95");
+        assertThat(Run.once(with(call, "--set", "stage-sure=0.95")).out())
+                .contains("Cut-offs changed: stage-sure 0.95");
     }
 
     @Test
     void explain_marksReversedQuestions() {
-        assertThat(Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "outlook")
+        assertThat(Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "outlook")
                         .out())
                 .contains("(reversed)");
     }
@@ -139,7 +140,7 @@ class BlueprintCommandTest {
     @Test
     void explain_isAsWideAsAPage() {
         assertThat(Splitter.on('\n')
-                        .split(Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "style")
+                        .split(Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "style")
                                 .out()))
                 .allMatch(line -> line.length() <= 100);
     }
@@ -164,15 +165,15 @@ class BlueprintCommandTest {
 
     @Test
     void score_ofTheBankOfThePaper_readsWithTheBlueprintThatItNames() {
-        Run run = Run.of("score", EXAMPLE, "--bank", BANK);
+        Run run = Run.once("score", EXAMPLE, "--bank", BANK);
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("What to do first").contains("blueprint gray-2010");
         assertThat(run.out().replace(", blueprint gray-2010", ""))
-                .isEqualTo(Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
+                .isEqualTo(Run.once("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010")
                         .out());
         assertThat(JsonMapper.shared()
-                        .readTree(Run.of("score", EXAMPLE, "--bank", BANK, "--format", "json")
+                        .readTree(Run.once("score", EXAMPLE, "--bank", BANK, "--format", "json")
                                 .out())
                         .at("/recipe/blueprint/id")
                         .asString())
@@ -181,7 +182,7 @@ class BlueprintCommandTest {
 
     @Test
     void score_withBlueprintNone_readsNothing() {
-        Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
+        Run run = Run.once("score", EXAMPLE, "--bank", BANK, "--blueprint", "none");
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -229,7 +230,7 @@ class BlueprintCommandTest {
 
     @Test
     void explain_walksFromTheReadingToTheQuestionsAndTheirPlaces() {
-        Run run = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "managerialist", "--reading", "superordinate");
+        Run run = Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "managerialist", "--reading", "superordinate");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains("The four learning cultures together: Managed learning leads")
@@ -240,10 +241,10 @@ class BlueprintCommandTest {
 
     @Test
     void explain_ofAnUnknownTeamOrReading_namesTheNearest() {
-        Run team = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stukc", "--reading", "stage");
+        Run team = Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "stukc", "--reading", "stage");
         assertThat(team.code()).isEqualTo(1);
         assertThat(team.err()).contains("stuck");
-        Run reading = Run.of("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "stages");
+        Run reading = Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "stuck", "--reading", "stages");
         assertThat(reading.code()).isEqualTo(1);
         assertThat(reading.err()).contains("stage");
         assertThat(reading.out()).isEmpty();

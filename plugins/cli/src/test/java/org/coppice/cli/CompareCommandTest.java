@@ -28,7 +28,7 @@ class CompareCommandTest {
     Path folder;
 
     private static Run example(String... more) {
-        return Run.of(Stream.of(new String[] {"compare", EXAMPLE, "--bank", "communities-of-practice"}, more)
+        return Run.once(Stream.of(new String[] {"compare", EXAMPLE, "--bank", "communities-of-practice"}, more)
                 .flatMap(Stream::of)
                 .toArray(String[]::new));
     }
@@ -318,14 +318,14 @@ class CompareCommandTest {
 
     @Test
     void score_takesOneStrategy() {
-        Run run = Run.of("score", EXAMPLE, "--bank", "communities-of-practice", "--scoring", "pomp,sum");
+        Run run = Run.once("score", EXAMPLE, "--bank", "communities-of-practice", "--scoring", "pomp,sum");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("unknown scoring \"pomp,sum\"");
     }
 
     @Test
     void score_andExplain_takeTheClassicBlueprint() {
-        Run score = Run.of("score", EXAMPLE, "--bank", "communities-of-practice", "--blueprint", "classic");
+        Run score = Run.once("score", EXAMPLE, "--bank", "communities-of-practice", "--blueprint", "classic");
         assertThat(score.code()).isZero();
         assertThat(score.out())
                 .contains("The stage of the team: The team is storming")

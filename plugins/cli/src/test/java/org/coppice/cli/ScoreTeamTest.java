@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** score --team, which prints one team of a file. */
 class ScoreTeamTest {
     private static Run score(String file, String... more) {
-        return Run.of(Stream.concat(
+        return Run.once(Stream.concat(
                         Stream.of("score", "examples/" + file, "--bank", "communities-of-practice"),
                         Arrays.stream(more))
                 .toArray(String[]::new));

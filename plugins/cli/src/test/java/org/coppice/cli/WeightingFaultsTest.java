@@ -30,6 +30,8 @@ class WeightingFaultsTest {
             value = {
                 "misssing: any | :5:3: unknown parameter \"misssing\"; did you mean \"missing\"?",
                 "missing: anny | :5:12: unknown value of parameter missing \"anny\"; did you mean \"any\"?",
+                "missing: 'any; half' | :5:12: unknown value of parameter missing \"any; half\"; ",
+                "missing: ';' | :5:12: unknown value of parameter missing \";\"; ",
                 "trim: 0.9 | :5:9: the value of parameter trim is 0.9; give a number from",
                 "trimmed.trim: lots | :5:17: the value of parameter trim is \"lots\"; give a number",
             })

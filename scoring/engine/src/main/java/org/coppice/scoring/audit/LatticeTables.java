@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 
 /**
  * Tables of what follows from published figures, for groups of each size and lattice. They depend on nothing that people answered, so that
@@ -13,9 +14,16 @@ import java.util.concurrent.ExecutionException;
 public final class LatticeTables {
     private static final int MOST_TABLES = 2000;
 
+    /** The largest number of possible scores that are kept, of all measures and sets of answered questions. */
+    private static final int MOST_SCORES = 1_000_000;
+
     private final Cache<Object, ByMean<SpreadRule>> rules = cache();
     private final Cache<Object, ByMean<Double>> means = cache();
     private final Cache<Object, ByMean<PersonRange.Widths>> widths = cache();
+    private final Cache<Object, PossibleScores> scores = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_SCORES)
+            .weigher((Object key, PossibleScores some) -> some.scores().length() + 1)
+            .build();
 
     private static <T> Cache<Object, ByMean<T>> cache() {
         return CacheBuilder.newBuilder().maximumSize(MOST_TABLES).build();
@@ -34,6 +42,16 @@ public final class LatticeTables {
     /** Returns the ranges in which the scores of persons can be placed. */
     ByMean<PersonRange.Widths> widths(Object key, Callable<ByMean<PersonRange.Widths>> table) {
         return get(widths, key, table);
+    }
+
+    /** Returns the scores that a person can have; {@code key} contains everything on which they depend. */
+    public PossibleScores scores(Object key, Supplier<PossibleScores> some) {
+        PossibleScores known = scores.getIfPresent(key);
+        if (known == null) {
+            known = some.get(); // what a plugin throws remains as it is
+            scores.put(key, known);
+        }
+        return known;
     }
 
     private static <T> T get(Cache<Object, T> tables, Object key, Callable<T> table) {

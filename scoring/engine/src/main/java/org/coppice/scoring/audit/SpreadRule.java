@@ -3,13 +3,13 @@ package org.coppice.scoring.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param bands what may be shown in place of figures
  */
 record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail bands) {
+    private static final int LEVELS = 4; // more than there are levels of agreement
+    private static final int ANY = 1; // the levels, as bits, if they are not published
+
     /** Returns the rule after these cells; {@code spread} is whether groups of this size may have figures of spread at all. */
     static SpreadRule of(List<SpreadCell> cells, boolean spread) {
         Feasible all = new Feasible();
@@ -82,9 +85,8 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
     private static BitSet figures(Map<Integer, List<SpreadCell>> bySd) {
         BitSet shown = new BitSet();
         Feasible rest = new Feasible();
-        Function<SpreadCell, Stream<Integer>> interval = cell -> Stream.of(cell.interval());
         bySd.forEach((sd, cells) -> {
-            if (wide(cells, interval, interval)) {
+            if (wide(cells, SpreadCell::interval, cell -> ANY, cell -> ANY)) {
                 shown.set(sd);
             } else {
                 cells.forEach(rest::add);
@@ -103,58 +105,70 @@ record SpreadRule(boolean mean, BitSet figures, BitSet agreement, SpreadDetail b
     /** Returns the standard deviations with which the level of agreement may be shown. */
     private static BitSet agreement(Map<Integer, List<SpreadCell>> bySd) {
         BitSet shown = new BitSet();
-        bySd.forEach((sd, cells) -> shown.set(
-                sd,
-                wide(
-                        cells,
-                        cell -> levels(cell.interval(), cell.perhaps()),
-                        cell -> levels(cell.interval(), cell.surely()))));
+        bySd.forEach((sd, cells) ->
+                shown.set(sd, wide(cells, SpreadCell::interval, SpreadCell::perhaps, SpreadCell::surely)));
         return shown;
     }
 
     /** Returns what may be shown in place of figures if the scores are in one of these cells. */
     private static SpreadDetail bands(List<SpreadCell> cells) {
-        if (shows(
-                cells,
-                cell -> levels(cell.precision(), cell.perhaps()),
-                cell -> levels(cell.precision(), cell.surely()))) {
+        if (shows(cells, SpreadCell::precision, SpreadCell::perhaps, SpreadCell::surely)) {
             return SpreadDetail.BANDS;
         }
-        if (shows(cells, cell -> levels(0, cell.perhaps()), cell -> levels(0, cell.surely()))) {
+        if (shows(cells, cell -> 0, SpreadCell::perhaps, SpreadCell::surely)) {
             return SpreadDetail.AGREEMENT;
         }
-        Function<SpreadCell, Stream<Integer>> precision = cell -> Stream.of(cell.precision());
-        return shows(cells, precision, precision) ? SpreadDetail.PRECISION : SpreadDetail.NOTHING;
-    }
-
-    /** Returns the numbers of what is published of a cell: one for each level of agreement, together with another number. */
-    private static Stream<Integer> levels(int other, int levels) {
-        return IntStream.range(0, Integer.SIZE - Integer.numberOfLeadingZeros(levels))
-                .filter(level -> (levels >> level & 1) == 1)
-                .mapToObj(level -> other * 4 + level);
+        return shows(cells, SpreadCell::precision, cell -> ANY, cell -> ANY)
+                ? SpreadDetail.PRECISION
+                : SpreadDetail.NOTHING;
     }
 
     /** Returns whether a figure may be shown: everything that it can be is wide, or it can be one thing only and says nothing. */
     private static boolean shows(
             List<SpreadCell> cells,
-            Function<SpreadCell, Stream<Integer>> perhaps,
-            Function<SpreadCell, Stream<Integer>> surely) {
-        return cells.stream().flatMap(perhaps).distinct().limit(2).count() < 2 || wide(cells, perhaps, surely);
+            ToIntFunction<SpreadCell> figure,
+            ToIntFunction<SpreadCell> perhaps,
+            ToIntFunction<SpreadCell> surely) {
+        Set<Integer> published = new HashSet<>();
+        for (SpreadCell cell : cells) {
+            add(figure.applyAsInt(cell), perhaps.applyAsInt(cell), published);
+        }
+        return published.size() < 2 || wide(cells, figure, perhaps, surely);
     }
 
-    /** Returns whether the scores are feasible in a wide range after each thing that may be published of these cells. */
+    private static void add(int figure, int levels, Set<Integer> published) {
+        for (int level = 0; levels >> level != 0; level++) {
+            if ((levels >> level & 1) == 1) {
+                published.add(figure * LEVELS + level);
+            }
+        }
+    }
+
+    /**
+     * Returns whether the scores are feasible in a wide range after each thing that may be published of these cells: a figure together with
+     * a level of agreement.
+     *
+     * @param perhaps the levels that a cell may have, one bit each
+     * @param surely the levels that it is known to have
+     */
     private static boolean wide(
             List<SpreadCell> cells,
-            Function<SpreadCell, Stream<Integer>> perhaps,
-            Function<SpreadCell, Stream<Integer>> surely) {
+            ToIntFunction<SpreadCell> figure,
+            ToIntFunction<SpreadCell> perhaps,
+            ToIntFunction<SpreadCell> surely) {
         Map<Integer, Feasible> feasible = new HashMap<>();
         for (SpreadCell cell : cells) {
-            perhaps.apply(cell).forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible()));
-        }
-        for (SpreadCell cell : cells) {
-            surely.apply(cell)
-                    .forEach(published -> feasible.computeIfAbsent(published, p -> new Feasible())
-                            .add(cell));
+            int known = surely.applyAsInt(cell);
+            int possible = perhaps.applyAsInt(cell) | known;
+            for (int level = 0; possible >> level != 0; level++) {
+                if ((possible >> level & 1) == 1) {
+                    Feasible scores = feasible.computeIfAbsent(
+                            figure.applyAsInt(cell) * LEVELS + level, published -> new Feasible());
+                    if ((known >> level & 1) == 1) {
+                        scores.add(cell);
+                    }
+                }
+            }
         }
         return feasible.values().stream().allMatch(Feasible::wide);
     }

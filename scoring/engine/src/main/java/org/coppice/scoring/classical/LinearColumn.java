@@ -20,6 +20,7 @@ import org.coppice.statistics.missing.MissingRule;
  * @param rule the rule for missing answers
  * @param multiple the factor by which the weighted mean is multiplied
  * @param plainSum true if the score is the weighted sum of the given answers instead
+ * @param tooFew the reasons why a score is withheld if too few questions were answered
  */
 record LinearColumn(
         ScoreColumn column,
@@ -27,7 +28,8 @@ record LinearColumn(
         ImmutableList<Term> terms,
         MissingRule rule,
         double multiple,
-        boolean plainSum) {
+        boolean plainSum,
+        TooFewAnswers tooFew) {
     private static final Score.Withheld NOT_APPLICABLE =
             Score.withheld(WithheldReason.NOT_APPLICABLE, "no question of the measure applies");
 
@@ -81,17 +83,9 @@ record LinearColumn(
         if (applicable == 0) {
             scores.withhold(row, c, NOT_APPLICABLE);
         } else if (weights == 0 || answered < rule.needed(applicable)) {
-            scores.withhold(row, c, tooFew(answered, applicable));
+            scores.withhold(row, c, tooFew.of(answered, applicable));
         } else {
             scores.set(row, c, score(sum, weights));
         }
-    }
-
-    private Score.Withheld tooFew(int answered, int applicable) {
-        String why = rule.imputes()
-                ? "the sample gives no value to impute for the others"
-                : "the rule \"" + rule.id() + "\" requires " + rule.needed(applicable);
-        return Score.withheld(
-                WithheldReason.TOO_FEW_ANSWERS, answered + " of " + applicable + " questions answered; " + why);
     }
 }

@@ -64,7 +64,8 @@ abstract class LinearScoring implements ScoringStrategy {
                                 .collect(ImmutableList.toImmutableList()),
                 rule,
                 plan.multiple(),
-                plan.plainSum());
+                plan.plainSum(),
+                new TooFewAnswers(rule, k));
     }
 
     private LinearColumn.Term term(KeyedQuestion q, double weight, MissingRule rule, ScoringContext context) {

@@ -77,7 +77,8 @@ public final class Binding {
                                 .seed(plan.recipe().seed())
                                 .things(plan.scoring().uses().things())
                                 .build()));
-        return new CheckedScorer(plan.scoring().who(), scorer, plan.instrument());
+        return new CheckedScorer(
+                plan.scoring().who(), scorer, plan.instrument(), new SharedScores(plan.tables(), plan.recipe(), facts));
     }
 
     /** Computes the facts that the strategies need, each wave for itself. */

@@ -33,7 +33,7 @@ final class CheckedScorer {
     private final ScoreLattices lattices;
 
     /** Creates a checked scorer. It determines the columns from a block without respondents. */
-    CheckedScorer(String who, Scorer scorer, Instrument instrument) {
+    CheckedScorer(String who, Scorer scorer, Instrument instrument, SharedScores shared) {
         this.who = who;
         this.scorer = scorer;
         this.columns = scores(AnswerBlock.builder(instrument.bank()).build()).columns();
@@ -46,8 +46,8 @@ final class CheckedScorer {
         if (columns.stream().distinct().count() < columns.size()) {
             throw new PluginException(who + " returned the same column twice");
         }
-        this.lattices =
-                new ScoreLattices(instrument, columns, new ScoreProbe(instrument.bank(), columns, this::scores));
+        this.lattices = new ScoreLattices(
+                instrument, columns, new ScoreProbe(instrument.bank(), columns, this::scores), shared);
     }
 
     /** Returns the columns of all scores. */

@@ -35,6 +35,7 @@ final class ScoreLattices {
     private static final int MOST_KEPT = 10_000;
 
     private final ScoreProbe probe;
+    private final SharedScores shared;
     private final ImmutableMap<Perspective, ImmutableList<Lattice>> complete; // by column
     private final ImmutableList<Optional<KeyedMeasure>> measures; // by column; empty if the scores are continuous
     private final Map<Answered, PossibleScores> known = new ConcurrentHashMap<>();
@@ -58,8 +59,9 @@ final class ScoreLattices {
         }
     }
 
-    ScoreLattices(Instrument instrument, ImmutableList<ScoreColumn> columns, ScoreProbe probe) {
+    ScoreLattices(Instrument instrument, ImmutableList<ScoreColumn> columns, ScoreProbe probe, SharedScores shared) {
         this.probe = probe;
+        this.shared = shared;
         this.measures = columns.stream()
                 .map(column ->
                         instrument.measure(column.measure()).filter(measure -> isOfRatings(column.metric(), measure)))
@@ -139,7 +141,9 @@ final class ScoreLattices {
     private PossibleScores scores(Answered answered) {
         PossibleScores found = known.get(answered);
         if (found == null) {
-            found = probe.scores(answered, measures.get(answered.column()).orElseThrow());
+            found = shared.of(
+                    answered,
+                    () -> probe.scores(answered, measures.get(answered.column()).orElseThrow()));
             if (known.size() < MOST_KEPT) {
                 known.put(answered, found);
             }

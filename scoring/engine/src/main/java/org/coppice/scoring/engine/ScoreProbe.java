@@ -3,14 +3,18 @@ package org.coppice.scoring.engine;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.model.bank.KeyedQuestion;
+import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.score.Metric;
@@ -99,12 +103,9 @@ final class ScoreProbe {
         double[] found = {scores[0]};
         for (int q = 0; q < points.length && found.length <= MOST; q++) {
             double[] before = found;
-            int from = first[q];
-            int to = from + points[q] - 1;
-            found = different(DoubleStream.concat(
-                    Arrays.stream(before),
-                    Arrays.stream(scores, from, to)
-                            .flatMap(score -> Arrays.stream(before).map(x -> x + score - scores[0]))));
+            for (int at = first[q]; at < first[q] + points[q] - 1 && found.length <= MOST; at++) {
+                found = merged(found, before, scores[at] - scores[0]);
+            }
         }
         return found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
     }
@@ -129,13 +130,19 @@ final class ScoreProbe {
         return Arrays.stream(scores).anyMatch(Double::isNaN) ? PossibleScores.CONTINUOUS : PossibleScores.of(scores);
     }
 
-    /** Returns the different ones of some scores, in ascending order. */
-    private static double[] different(DoubleStream some) {
-        double[] sorted = some.sorted().toArray();
-        return IntStream.range(0, sorted.length)
-                .filter(i -> i == 0 || !isEqual(sorted[i], sorted[i - 1]))
-                .mapToDouble(i -> sorted[i])
-                .toArray();
+    /** Returns the different ones of some scores and of others plus a number, in ascending order as the scores and the others are. */
+    private static double[] merged(double[] some, double[] others, double more) {
+        double[] all = new double[some.length + others.length];
+        int size = 0;
+        for (int s = 0, o = 0; s < some.length || o < others.length; ) {
+            double next = o == others.length || (s < some.length && some[s] <= others[o] + more)
+                    ? some[s++]
+                    : others[o++] + more;
+            if (size == 0 || !isEqual(next, all[size - 1])) {
+                all[size++] = next;
+            }
+        }
+        return Arrays.copyOf(all, size);
     }
 
     private static boolean isEqual(double one, double other) {
@@ -147,12 +154,31 @@ final class ScoreProbe {
         private final ScoreLattices.Answered answered;
         private final KeyedMeasure measure;
         private final List<Integer> open;
+        private final Map<Integer, ResponseScale.Likert>
+                outside; // the ratings that the person is asked outside the measure
         private final AnswerBlockBuilder block = AnswerBlock.builder(bank);
 
         Rows(ScoreLattices.Answered answered, KeyedMeasure measure, List<Integer> open) {
             this.answered = answered;
             this.measure = measure;
             this.open = open;
+            this.outside = outside();
+        }
+
+        private Map<Integer, ResponseScale.Likert> outside() {
+            Set<Integer> own =
+                    measure.questions().stream().map(KeyedQuestion::column).collect(Collectors.toSet());
+            ImmutableList<Question> questions = bank.questions();
+            Map<Integer, ResponseScale.Likert> scales = new LinkedHashMap<>();
+            for (int column = 0; column < questions.size(); column++) {
+                Question question = questions.get(column);
+                if (bank.scale(question) instanceof ResponseScale.Likert scale
+                        && question.asked().contains(answered.who())
+                        && !own.contains(column)) {
+                    scales.put(column, scale);
+                }
+            }
+            return scales;
         }
 
         /**
@@ -172,15 +198,11 @@ final class ScoreProbe {
                 var question = measure.questions().get(open.get(q));
                 block.answer(question.column(), Points.answer(question.scale(), steps[q]));
             }
-            for (int column = 0; others && column < bank.questions().size(); column++) {
-                var question = bank.questions().get(column);
-                int of = column;
-                if (bank.scale(question) instanceof ResponseScale.Likert scale
-                        && question.asked().contains(answered.who())
-                        && measure.questions().stream().noneMatch(own -> own.column() == of)) {
+            if (others) {
+                outside.forEach((column, scale) -> {
                     int drawn = (3 * block.size() + column) % scale.points();
                     block.answer(column, scale.lowest() + scale.step() * drawn);
-                }
+                });
             }
         }
 

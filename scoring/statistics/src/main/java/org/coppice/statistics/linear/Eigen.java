@@ -47,8 +47,8 @@ public final class Eigen {
 
     private void turn(int p, int q) {
         double tau = (matrix[q][q] - matrix[p][p]) / (2 * matrix[p][q]);
-        double tangent = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + StrictMath.hypot(1, tau));
-        double cosine = 1 / StrictMath.hypot(1, tangent);
+        double tangent = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + Math.sqrt(1 + tau * tau));
+        double cosine = 1 / Math.sqrt(1 + tangent * tangent);
         double sine = tangent * cosine;
         for (double[] row : matrix) {
             turn(row, p, q, cosine, sine);

@@ -14,6 +14,9 @@ import org.coppice.statistics.linear.Eigen;
 class FactorSearchProperties {
     private static final int STARTS = 20;
 
+    /** Changes of unique variances that no further steps can add up to a difference. */
+    private static final double STILL = 1e-13;
+
     private static double[][] correlations(Random random, int questions) {
         int people = 2 * questions + random.nextInt(100);
         double noise = 0.3 + 2 * random.nextDouble();
@@ -72,11 +75,15 @@ class FactorSearchProperties {
     private static double principalAxes(double[][] r, int factors, double least, Random random) {
         double[] unique = new double[r.length];
         Arrays.setAll(unique, i -> least + (1 - least) * random.nextDouble());
-        for (int step = 0; step < 200; step++) {
+        double change = 1;
+        for (int step = 0; step < 200 && change > STILL; step++) {
             double[][] loadings = axes(r, unique, factors);
+            change = 0;
             for (int i = 0; i < r.length; i++) {
                 double common = Arrays.stream(loadings[i]).map(l -> l * l).sum();
-                unique[i] = Math.max(least, Math.min(1, 1 - common));
+                double next = Math.max(least, Math.min(1, 1 - common));
+                change = Math.max(change, Math.abs(next - unique[i]));
+                unique[i] = next;
             }
         }
         return squares(r, unique, factors);
