@@ -153,7 +153,7 @@ public final class PlanCommand implements Callable<Integer> {
         try {
             QuestionBank bank = banks.bank(catalogue);
             Optional<Perspective> varied = varied();
-            Wanted wanted = wanted(bank, varied);
+            Wanted wanted = wanted(varied);
             SimulationPlan simulated = new SimulationPlan(bank, 1, size, seed)
                     .withKinds(List.of(Named.of(TeamKind.class, "kind of team", kind)))
                     .withPopulation(population.of(command))
@@ -183,15 +183,15 @@ public final class PlanCommand implements Callable<Integer> {
                 .level(level)
                 .seed(seed)
                 .view(Named.of(View.class, "view", view));
-        if (label != null && blueprint == null) {
-            builder.blueprintOfBank();
-        } else if (label != null) {
+        if (label != null && blueprint != null) {
             builder.blueprint(blueprint);
+        } else if (label != null) {
+            builder.blueprintOfBank();
         }
         return builder.build();
     }
 
-    private Wanted wanted(QuestionBank bank, Optional<Perspective> varied) {
+    private Wanted wanted(Optional<Perspective> varied) {
         if (label != null) {
             List<String> parts = Splitter.on('=').limit(2).splitToList(label);
             if (parts.size() < 2 || parts.contains("")) {
