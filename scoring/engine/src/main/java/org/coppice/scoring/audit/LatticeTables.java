@@ -2,6 +2,7 @@ package org.coppice.scoring.audit;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.util.BitSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -16,8 +17,9 @@ public final class LatticeTables {
     private final Cache<Object, ByMean<SpreadRule>> rules = cache();
     private final Cache<Object, ByMean<Double>> means = cache();
     private final Cache<Object, ByMean<PersonRange.Widths>> widths = cache();
+    private final Cache<Object, BitSet> codes = cache();
 
-    private static <T> Cache<Object, ByMean<T>> cache() {
+    private static <T> Cache<Object, T> cache() {
         return CacheBuilder.newBuilder().maximumSize(MOST_TABLES).build();
     }
 
@@ -34,6 +36,11 @@ public final class LatticeTables {
     /** Returns the ranges in which the scores of persons can be placed. */
     ByMean<PersonRange.Widths> widths(Object key, Callable<ByMean<PersonRange.Widths>> table) {
         return get(widths, key, table);
+    }
+
+    /** Returns the means that disclose no answers to single questions by their weights. */
+    BitSet open(Object key, Callable<BitSet> table) {
+        return get(codes, key, table);
     }
 
     private static <T> T get(Cache<Object, T> tables, Object key, Callable<T> table) {

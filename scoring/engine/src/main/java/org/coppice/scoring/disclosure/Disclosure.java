@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
@@ -161,15 +162,21 @@ public final class Disclosure {
 
     private double share(Moments scores, int column) {
         Metric metric = overlap.columns().get(column).metric();
-        return metric.bounded() ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest()) : Double.NaN;
+        return metric.bounded() && scores.n() > 0 ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest()) : Double.NaN;
     }
 
     /**
-     * Returns those of the columns that would part these people if they were shown together with the others, with any figures: the decision
-     * depends on who answered which question alone.
+     * Returns those of the columns of which the sums may not be known of these people together with the others: they would part them, with
+     * any figures, or a combination of the sums is too near an end.
+     *
+     * @param scores the scores of these people by column
      */
-    public BitSet parting(AnswerPatterns people, BitSet columns) {
-        return parts.hidden(people, columns, column -> Double.NaN);
+    public BitSet parting(AnswerPatterns people, BitSet columns, IntFunction<Moments> scores) {
+        BitSet hidden = parts.hidden(people, columns, column -> Double.NaN);
+        BitSet others = (BitSet) columns.clone();
+        others.andNot(hidden);
+        hidden.or(parts.narrow(people, others, column -> share(scores.apply(column), column)));
+        return hidden;
     }
 
     /** Also hides each figure that is based on the same answers as a secret figure. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -106,7 +107,24 @@ final class ScoreProbe {
                     Arrays.stream(scores, from, to)
                             .flatMap(score -> Arrays.stream(before).map(x -> x + score - scores[0]))));
         }
-        return found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
+        PossibleScores possible = found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
+        List<PossibleScores.Share> shares = new ArrayList<>();
+        for (int q = 0; q < points.length; q++) {
+            share(scores[0], Arrays.copyOfRange(scores, first[q], first[q] + points[q] - 1))
+                    .ifPresent(shares::add);
+        }
+        return shares.size() == points.length ? possible.asSums(shares) : possible;
+    }
+
+    /** Returns what the answers to a question add to a score; empty if that is not one of some equal steps. */
+    private static Optional<PossibleScores.Share> share(double lowest, double[] others) {
+        double[] different = different(DoubleStream.concat(DoubleStream.of(lowest), Arrays.stream(others)));
+        int steps = different.length - 1;
+        double range = different[steps] - different[0];
+        return IntStream.rangeClosed(0, steps)
+                        .allMatch(i -> isEqual(different[i] - different[0], steps == 0 ? 0 : range * i / steps))
+                ? Optional.of(new PossibleScores.Share(range, steps))
+                : Optional.empty();
     }
 
     private PossibleScores all(
