@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.coppice.files.answers.AnswersJson;
 import org.coppice.files.result.TeamJson;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -163,7 +164,11 @@ class SamplesTest {
                 .isEqualTo(assessment.assess(
                         AnswersJson.parse(request, assessment.instrument().bank())));
         assertThat(result.blueprint().orElseThrow().reading("stage")).isPresent();
-        assertThat(TeamJson.json(result)).isEqualTo(response);
+        TeamAnswers team = AnswersJson.parse(request, assessment.instrument().bank());
+        assertThat(TeamJson.json(result, assessment.norms(), assessment.disclosure(team, result)))
+                .isEqualTo(response)
+                .contains("\"promise\" : \"" + DisclosureStatement.PROMISE + "\"", "\"tightest\" : ");
+        assertThat(TeamJson.json(result)).doesNotContain("\"disclosure\"");
         assertThat(JsonInAndOut.respond(
                         assessment, request.replace("\"p2\"", "2").replace(": 2}", ": 7}")))
                 .contains("/respondents/1/id", "/respondents/0/answers/storming.1");

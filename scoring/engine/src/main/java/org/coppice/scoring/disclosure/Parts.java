@@ -104,7 +104,7 @@ final class Parts {
     private int lastOfFew(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         for (int c = columns.nextSetBit(0); c >= 0; c = columns.nextSetBit(c + 1)) {
             BitSet others = others(c, columns);
-            others.clear(c, others.length());
+            others.clear(c, Math.max(c, others.length()));
             Remainders remainders = remainders(people, c, others, shares);
             int[] before = others.stream().toArray();
             for (int b = 0; b < before.length; b++) {
