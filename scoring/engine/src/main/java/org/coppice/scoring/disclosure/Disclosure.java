@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
@@ -38,6 +41,7 @@ import org.coppice.spi.ScoredTeam;
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
  *   <li>In the published view, figures that part the people of a group by what they left out are hidden, see {@link Parts}.
+ *   <li>In the published view, a group below the minimum for questions has one metric of a measure.
  *   <li>A pooled figure is computed only from figures that are shown, so it discloses nothing more.
  * </ul>
  */
@@ -52,6 +56,10 @@ public final class Disclosure {
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT,
             "another figure of the same answers, which is withheld, could be derived from it"));
+
+    private static final Optional<Score.Withheld> OTHER_METRIC = Optional.of(Score.withheld(
+            WithheldReason.COMPLEMENT,
+            "together with the figure of the same answers in another metric it would disclose the answers of a few people"));
 
     private final Instrument instrument;
     private final Overlap overlap;
@@ -129,7 +137,27 @@ public final class Disclosure {
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
         }
-        return withoutParts(group, moments, withComplements(verdicts, secret));
+        return withoutOtherMetrics(who, moments, withoutParts(group, moments, withComplements(verdicts, secret)));
+    }
+
+    /**
+     * Hides the second metric of a measure in a group below the minimum for questions: the means of shares and of log-ratio coordinates of
+     * the same answers can fix a set of answers together.
+     */
+    private ImmutableList<Optional<Score.Withheld>> withoutOtherMetrics(
+            Perspective who, List<Moments> moments, ImmutableList<Optional<Score.Withheld>> verdicts) {
+        boolean open = who == Perspective.CONSENSUS || who == Perspective.MANAGER;
+        if (view == View.RESEARCH || open) {
+            return verdicts;
+        }
+        Set<Measure> seen = new HashSet<>();
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(column -> !seen.add(overlap.columns().get(column).measure())
+                                && verdicts.get(column).isEmpty()
+                                && moments.get(column).n() < recipe.minimums().questions()
+                        ? OTHER_METRIC
+                        : verdicts.get(column))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Optional<Score.Withheld>> withoutParts(

@@ -163,6 +163,32 @@ class DisclosureTest {
         assertThat(reasons(profile)).doesNotContain("shown");
     }
 
+    /** Of thirty people, shares and log-ratio coordinates are shown, of 29 the shares alone. */
+    @Test
+    void groupBelowTheMinimumForQuestions_hasOneMetricOfAMeasure() {
+        QuestionBank.Builder points = QuestionBank.builder("points", "1.0.0", "Points")
+                .scale(new ResponseScale.Points("share", 100));
+        for (String id : List.of("x", "y", "z")) {
+            points.construct(Facet.of("c" + id, id, id))
+                    .question(Question.builder(id, id, "share").measures("c" + id));
+        }
+        QuestionBank bank = points.build();
+        for (int people = 29; people <= 30; people++) {
+            TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+            for (int i = 0; i < people; i++) {
+                team.respondent("p" + i).answers(Map.of("x", 20 + i % 9, "y", 30 + i, "z", 50 - i - i % 9));
+            }
+            TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                    .bank(bank)
+                    .scoring("ipsative")
+                    .build()
+                    .assess(team.build());
+            List<Object> reasons = reasons(profile);
+            assertThat(reasons).hasSize(6);
+            assertThat(reasons.stream().filter("shown"::equals)).hasSize(people == 30 ? 6 : 3);
+        }
+    }
+
     /** Constructs a = {q1, q2}, b = {q1}, c = {q2}: c = 2a − b. */
     private static TeamProfile overlapping(int[][] answers) {
         QuestionBank bank = QuestionBank.builder("o", "1.0.0", "o")
