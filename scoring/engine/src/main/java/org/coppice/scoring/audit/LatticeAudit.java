@@ -106,7 +106,8 @@ public final class LatticeAudit {
 
     /**
      * Returns whether the exact sum of the scores may be known, for example from several figures: whether it leaves a wide range to each
-     * person of a group with different lattices. It always does if everyone has the same lattice and the mean may be shown.
+     * person of a group with different lattices. It always does if everyone has the same lattice and the mean may be shown. If there are too
+     * many sums, it is taken as rounded like the mean of the group.
      *
      * @param mean the exact mean, as a share of the metric's range
      * @param all the number of people in the figure with the least rounding, of whom the group may be a part
@@ -115,9 +116,12 @@ public final class LatticeAudit {
         if (isCode(group, mean)) {
             return false;
         }
-        return group.common().isPresent()
-                || PartedSums.compensates(group.parts(), all)
-                || Feasible.wide(PartedSums.ofSum(group.parts(), minimums.group(), mean * group.people())
+        boolean enumerable = PartedSums.isEnumerable(group.parts());
+        if (group.common().isPresent() || PartedSums.compensates(group.parts(), enumerable ? all : group.people())) {
+            return true;
+        }
+        return enumerable
+                && Feasible.wide(PartedSums.ofSum(group.parts(), minimums.group(), mean * group.people())
                         .narrowest());
     }
 
@@ -178,7 +182,7 @@ public final class LatticeAudit {
     }
 
     private int hundredth(double share) {
-        double published = hundredths.round(Math.max(0, Math.min(1, share)));
+        double published = hundredths.round(PartedSums.decimal(Math.max(0, Math.min(1, share))));
         return (int) Math.round(published * SpreadCells.HUNDREDTHS);
     }
 }

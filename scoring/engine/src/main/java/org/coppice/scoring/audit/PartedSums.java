@@ -1,6 +1,7 @@
 package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ final class PartedSums {
 
     /** The distance from an end, in ranges, below which no mean is published, see {@link org.coppice.model.profile.View#alike}. */
     private static final double NEAR = 1.25;
+
+    /** The largest product of the numbers of sums, people and scores with which the sums of a group are enumerated. */
+    private static final double MOST_WORK = 100_000;
 
     /** The largest number of scores of a person with which a group is searched for its members. */
     private static final int MOST_SCORES = 64;
@@ -79,6 +83,27 @@ final class PartedSums {
                         .anyMatch(part -> part.people() >= 2
                                 && part.scores().span() > 1 - ROUNDING
                                 && part.scores().gap() * SpreadCells.HUNDREDTHS <= people + ROUNDING);
+    }
+
+    /** Returns whether there are so few sums that they can be enumerated. */
+    static boolean isEnumerable(ImmutableList<GroupLattice.Part> parts) {
+        long unit = 0; // of which all scores are multiples
+        double sets = 1;
+        int people = 0;
+        int most = 0;
+        for (GroupLattice.Part part : parts) {
+            int scores = part.scores().continuous() ? FINE : part.scores().scores().length();
+            for (int i = 1; i <= part.people(); i++) {
+                sets *= (scores - 1.0 + i) / i;
+            }
+            for (double score : part.scores().scores().toArray()) {
+                unit = LongMath.gcd(unit, Math.round(score / UNIT));
+            }
+            people += part.people();
+            most = Math.max(most, scores);
+        }
+        double sums = people / UNIT / unit;
+        return Math.min(sets, sums) * people * most <= MOST_WORK;
     }
 
     /** Returns the sums that are equal to one of which the exact value is known. */

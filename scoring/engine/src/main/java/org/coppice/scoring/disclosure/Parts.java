@@ -2,6 +2,7 @@ package org.coppice.scoring.disclosure;
 
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.coppice.model.bank.Instrument;
 
 /**
@@ -17,8 +18,9 @@ import org.coppice.model.bank.Instrument;
  * of the core is hidden.
  *
  * <p>The difference between a whole and one of its parts, or all of them, is a figure of the other questions of the whole. It has to be open
- * as well; otherwise the last of these columns is hidden. The same applies to every combination of two or three columns in which questions
- * cancel, such as the sum of two minus the third. With more than 16 connected columns, combinations of three are not tested.
+ * as well; otherwise the last of these columns is hidden. Every other combination of two or three columns in which questions cancel, such as
+ * the sum of two minus the third, has to be open, too; otherwise all of them are hidden. With more than 16 connected columns, combinations of
+ * three are not tested.
  *
  * <p>With 100 times the minimum group or more people, nothing is hidden: rounding hides a few of them, see {@link AnswerGate} for the
  * argument and its limit.
@@ -70,9 +72,9 @@ final class Parts {
         BitSet narrow = new BitSet();
         BitSet shown = (BitSet) columns.clone();
         if (!people.isLarge()) {
-            for (int last = last(people, shown, shares); last >= 0; last = last(people, shown, shares)) {
-                narrow.set(last);
-                shown.clear(last);
+            for (BitSet found = found(people, shown, shares); !found.isEmpty(); found = found(people, shown, shares)) {
+                narrow.or(found);
+                shown.andNot(found);
             }
         }
         return narrow;
@@ -94,14 +96,23 @@ final class Parts {
         }
     }
 
-    /** Returns the last of some columns of which a combination is not open; −1 if all are open. */
-    private int last(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    /** Returns the columns to hide of a combination that is not open; none if all are open. */
+    private BitSet found(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         int last = lastOfWhole(people, columns, shares);
-        return last >= 0 ? last : lastOfFew(people, columns, shares);
+        return last >= 0 ? set(last) : few(people, columns, shares);
     }
 
-    /** Returns the last of two or three columns that share questions, of which a combination is not open; −1 if all are open. */
-    private int lastOfFew(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    private static BitSet set(int... columns) {
+        BitSet set = new BitSet();
+        IntStream.of(columns).forEach(set::set);
+        return set;
+    }
+
+    /**
+     * Returns two or three columns that share questions, of which a combination is not open; none if all are open. All of them are hidden:
+     * on scales of few points, the figures of the others could disclose which end the combination is near.
+     */
+    private BitSet few(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         for (int c = columns.nextSetBit(0); c >= 0; c = columns.nextSetBit(c + 1)) {
             BitSet others = others(c, columns);
             others.clear(c, Math.max(c, others.length()));
@@ -109,16 +120,16 @@ final class Parts {
             int[] before = others.stream().toArray();
             for (int b = 0; b < before.length; b++) {
                 if (overlap.shared(before[b], c) && !remainders.areOpen(before[b], c)) {
-                    return c;
+                    return set(before[b], c);
                 }
                 for (int a = 0; a < b && before.length < MOST_TOGETHER; a++) {
                     if (isLinked(before[a], before[b], c) && !remainders.areOpen(before[a], before[b], c)) {
-                        return c;
+                        return set(before[a], before[b], c);
                     }
                 }
             }
         }
-        return -1;
+        return set();
     }
 
     /** Returns whether three columns are connected by questions that they share. */

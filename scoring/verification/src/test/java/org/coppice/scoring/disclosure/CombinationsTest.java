@@ -86,7 +86,7 @@ class CombinationsTest {
     @Test
     void threePairsOfQuestions_areNotShownTogether_ifTheyDiscloseAQuestionNearAnEnd() {
         assertThat(shown(assessment(PAIRS), team(PAIRS, "t", 0, people(7, 0, 5, 0)).build()))
-                .containsExactly("a", "b");
+                .isEmpty();
         assertThat(shown(assessment(PAIRS), team(PAIRS, "t", 0, people(7, 0, 0, 0)).build()))
                 .containsExactly("a", "b", "c");
     }
@@ -95,7 +95,7 @@ class CombinationsTest {
     @Test
     void twoPairsOfQuestions_areNotShownTogether_ifTheirDifferenceIsNearAnEnd() {
         assertThat(shown(assessment(TWO), team(TWO, "t", 0, people(8, 5, 0, 1)).build()))
-                .containsExactly("a");
+                .isEmpty();
         assertThat(shown(assessment(TWO), team(TWO, "t", 0, people(8, 0, 0, 0)).build()))
                 .containsExactly("a", "b");
     }

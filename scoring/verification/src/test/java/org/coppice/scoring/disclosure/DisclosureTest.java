@@ -20,6 +20,7 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
@@ -161,6 +162,24 @@ class DisclosureTest {
                 .build()
                 .assess(Sample.of(teams));
         assertThat(reasons(profile)).doesNotContain("shown");
+    }
+
+    /** Nine answers of 4 and one of 5 are the only ones with their mean and spread, in every metric; their mean is between two hundredths. */
+    @Test
+    void spreadThatOneSetOfScoresHas_isWithheldInEveryMetric() {
+        TeamAnswers team = team(ONE, "t", 4, 4, 4, 4, 4, 4, 5, 4, 4, 4);
+        for (String scoring : List.of("pomp", "mean", "sum")) {
+            TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                    .bank(ONE)
+                    .scoring(scoring)
+                    .build()
+                    .assess(team);
+            assertThat(profile.scores()).allSatisfy(score -> {
+                assertThat(score.value().figure()).isPresent();
+                assertThat(score.sd()).isEmpty();
+                assertThat(score.interval()).isInstanceOf(Interval.Withheld.class);
+            });
+        }
     }
 
     /** Of thirty people, shares and log-ratio coordinates are shown, of 29 the shares alone. */
