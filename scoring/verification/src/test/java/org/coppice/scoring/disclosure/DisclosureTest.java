@@ -182,6 +182,26 @@ class DisclosureTest {
         }
     }
 
+    /** With 22 possible scores all sets are not enumerated; the nearest possible scores within the bounds are .238 of the range apart. */
+    @Test
+    void spreadThatLeavesLessThanAQuarterOfTheRange_isWithheldOfManyPossibleScores() {
+        QuestionBank bank = TestBanks.ratings("three", 8, ImmutableMap.of("c", "q1 q2 q3"));
+        int[] sums = {13, 12, 14, 12, 14, 12, 13, 11, 11, 12};
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+        for (int p = 0; p < sums.length; p++) {
+            team.respondent("p" + p)
+                    .answers(Map.of("q1", sums[p] / 3, "q2", (sums[p] + 1) / 3, "q3", (sums[p] + 2) / 3));
+        }
+        TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                .bank(bank)
+                .build()
+                .assess(team.build());
+        assertThat(profile.scores()).allSatisfy(score -> {
+            assertThat(score.value().figure()).hasValue(0.45);
+            assertThat(score.sd()).isEmpty();
+        });
+    }
+
     /** Of thirty people, shares and log-ratio coordinates are shown, of 29 the shares alone. */
     @Test
     void groupBelowTheMinimumForQuestions_hasOneMetricOfAMeasure() {
