@@ -190,7 +190,12 @@ final class Attacks {
                                 Arrays.stream(asked).allMatch(survey.people().get(p)::answered))
                 && Arrays.stream(asked).allMatch(q -> survey.questions().get(q).range() == first.range());
         int steps = (int) first.range() * asked.length;
-        if (!figure.ofPersons() || figure.value().isEmpty() || !complete || first.number() || n < 2 || !SpreadAttack.possible(n, steps)) {
+        if (!figure.ofPersons()
+                || figure.value().isEmpty()
+                || !complete
+                || first.number()
+                || n < 2
+                || !SpreadAttack.possible(n, steps)) {
             return;
         }
         boolean one = asked.length == 1

@@ -122,7 +122,10 @@ final class LinearAttack {
                 .toList();
         return hidden.isEmpty()
                 || (hidden.stream().map(Block::group).distinct().count() > 1
-                        && hidden.stream().mapToInt(block -> block.people().size()).sum() >= minimum);
+                        && hidden.stream()
+                                        .mapToInt(block -> block.people().size())
+                                        .sum()
+                                >= minimum);
     }
 
     private int size(Blocks blocks, Block one, String measure) {

@@ -128,8 +128,7 @@ public final class LatticeAudit {
     /** Returns whether the mean as it is published discloses answers to single questions, since some count more than others. */
     private boolean isCode(GroupLattice group, double mean) {
         return QuestionSums.applies(group)
-                && !tables.open(
-                                new Parts(group, minimums.group()), () -> QuestionSums.open(group, minimums.group()))
+                && !tables.open(new Parts(group, minimums.group()), () -> QuestionSums.open(group, minimums.group()))
                         .get(hundredth(mean));
     }
 
@@ -167,8 +166,7 @@ public final class LatticeAudit {
     /** Returns the narrowest range that a mean leaves to a person, also for members, or to a part with fewer people than the minimum group. */
     private double narrowest(GroupLattice group, double mean) {
         return tables.means(
-                        new Parts(group, minimums.group()),
-                        () -> new ByMean<>(printed -> narrowest(group, printed)))
+                        new Parts(group, minimums.group()), () -> new ByMean<>(printed -> narrowest(group, printed)))
                 .of(hundredth(mean));
     }
 

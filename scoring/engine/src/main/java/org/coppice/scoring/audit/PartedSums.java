@@ -92,7 +92,8 @@ final class PartedSums {
         int people = 0;
         int most = 0;
         for (GroupLattice.Part part : parts) {
-            int scores = part.scores().continuous() ? FINE : part.scores().scores().length();
+            int scores =
+                    part.scores().continuous() ? FINE : part.scores().scores().length();
             for (int i = 1; i <= part.people(); i++) {
                 sets *= (scores - 1.0 + i) / i;
             }
@@ -160,8 +161,8 @@ final class PartedSums {
                     .filter(score -> sets(rest, known + score) > (score == known ? alike(known) : 0))
                     .toArray();
             if (feasible.length > 0 && scores.span() > 0) {
-                narrowest = Math.min(
-                        narrowest, (feasible[feasible.length - 1] - feasible[0]) / Math.min(1, scores.span()));
+                narrowest =
+                        Math.min(narrowest, (feasible[feasible.length - 1] - feasible[0]) / Math.min(1, scores.span()));
             }
         }
         return narrowest;

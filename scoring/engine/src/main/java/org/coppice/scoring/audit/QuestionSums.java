@@ -8,7 +8,7 @@ import java.util.List;
 import org.coppice.model.score.Hundredths;
 
 /**
- * What the published mean of a group tells of the answers to single questions, if some questions count more than others. Weights can code
+ * What the published mean of a group discloses of the answers to single questions, if some questions count more than others. Weights can code
  * several sums into one: with the weights 9, 9 and 1 for three questions of two points, the mean of five people gives the number of each answer
  * to the third question.
  *
@@ -27,7 +27,8 @@ final class QuestionSums {
 
     private final int minimum;
     private final List<Block> blocks = new ArrayList<>();
-    private final int[] first = new int[SpreadCells.HUNDREDTHS + 1]; // the least sum that is rounded to a mean, in units
+    private final int[] first =
+            new int[SpreadCells.HUNDREDTHS + 1]; // the least sum that is rounded to a mean, in units
     private final int[] last = new int[SpreadCells.HUNDREDTHS + 1];
 
     /** The answers of some people to one question: their number, and their sum, which is counted in steps of some units each. */
@@ -64,7 +65,8 @@ final class QuestionSums {
     static boolean applies(GroupLattice group) {
         return group.people() < SpreadCells.HUNDREDTHS
                 && group.parts().stream().anyMatch(part -> part.scores().weighted())
-                && group.parts().stream().noneMatch(part -> part.scores().shares().isEmpty());
+                && group.parts().stream()
+                        .noneMatch(part -> part.scores().shares().isEmpty());
     }
 
     /** Returns the means, in hundredths of the range, that are open. */

@@ -57,9 +57,10 @@ public final class Disclosure {
             WithheldReason.COMPLEMENT,
             "another figure of the same answers, which is withheld, could be derived from it"));
 
-    private static final Optional<Score.Withheld> OTHER_METRIC = Optional.of(Score.withheld(
-            WithheldReason.COMPLEMENT,
-            "together with the figure of the same answers in another metric it would disclose the answers of a few people"));
+    private static final Optional<Score.Withheld> OTHER_METRIC = Optional.of(
+            Score.withheld(
+                    WithheldReason.COMPLEMENT,
+                    "together with the figure of the same answers in another metric it would disclose the answers of a few people"));
 
     private final Instrument instrument;
     private final Overlap overlap;
@@ -190,7 +191,9 @@ public final class Disclosure {
 
     private double share(Moments scores, int column) {
         Metric metric = overlap.columns().get(column).metric();
-        return metric.bounded() && scores.n() > 0 ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest()) : Double.NaN;
+        return metric.bounded() && scores.n() > 0
+                ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest())
+                : Double.NaN;
     }
 
     /**

@@ -78,8 +78,9 @@ final class Remainders {
 
     /** Returns the factors with which questions cancel for the people of a part: of all columns, and different from 0. */
     private Stream<double[]> cancelling(int[] columns, AnswerPatterns.Pattern pattern) {
-        double[][] weights =
-                Arrays.stream(columns).mapToObj(column -> weights(column, pattern)).toArray(double[][]::new);
+        double[][] weights = Arrays.stream(columns)
+                .mapToObj(column -> weights(column, pattern))
+                .toArray(double[][]::new);
         List<double[]> questions = IntStream.range(0, weights[0].length)
                 .mapToObj(q -> Arrays.stream(weights).mapToDouble(of -> of[q]).toArray())
                 .filter(of -> Arrays.stream(of).filter(weight -> weight != 0).count() > 1)

@@ -63,7 +63,8 @@ class PartedGroupLatticeProperties {
         private final Set<String> sets = new HashSet<>();
         private final double[] lowest; // of a person of each part, then of the sum of each part
         private final double[] highest;
-        private final Map<String, double[]> others = new HashMap<>(); // by a member's part and score: the ends of those of each part
+        private final Map<String, double[]> others =
+                new HashMap<>(); // by a member's part and score: the ends of those of each part
 
         Fits(int parts) {
             lowest = new double[2 * parts];
@@ -92,9 +93,8 @@ class PartedGroupLatticeProperties {
             for (int p = 0; p < scores.length; p++) {
                 for (int person = 0; person < scores[p].length; person++) {
                     if (p != own || person != member) {
-                        double[] ends = others.computeIfAbsent(
-                                own + " " + scores[own][member] + " " + p,
-                                key -> new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
+                        double[] ends = others.computeIfAbsent(own + " " + scores[own][member] + " " + p, key ->
+                                new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
                         ends[0] = Math.min(ends[0], scores[p][person]);
                         ends[1] = Math.max(ends[1], scores[p][person]);
                     }

@@ -41,13 +41,11 @@ class CombinationsTest {
                 .distinct()
                 .sorted()
                 .forEach(construct -> bank.construct(Facet.of(construct, construct, construct)));
-        questions.keySet().stream()
-                .sorted()
-                .forEach(id -> {
-                    Question.Builder question = Question.builder(id, id, "rating");
-                    Arrays.stream(questions.get(id).split(" ")).forEach(question::measures);
-                    bank.question(question);
-                });
+        questions.keySet().stream().sorted().forEach(id -> {
+            Question.Builder question = Question.builder(id, id, "rating");
+            Arrays.stream(questions.get(id).split(" ")).forEach(question::measures);
+            bank.question(question);
+        });
         return bank.build();
     }
 
@@ -85,9 +83,13 @@ class CombinationsTest {
     /** The sum of two minus the third is the question that these two share. */
     @Test
     void threePairsOfQuestions_areNotShownTogether_ifTheyDiscloseAQuestionNearAnEnd() {
-        assertThat(shown(assessment(PAIRS), team(PAIRS, "t", 0, people(7, 0, 5, 0)).build()))
+        assertThat(shown(
+                        assessment(PAIRS),
+                        team(PAIRS, "t", 0, people(7, 0, 5, 0)).build()))
                 .isEmpty();
-        assertThat(shown(assessment(PAIRS), team(PAIRS, "t", 0, people(7, 0, 0, 0)).build()))
+        assertThat(shown(
+                        assessment(PAIRS),
+                        team(PAIRS, "t", 0, people(7, 0, 0, 0)).build()))
                 .containsExactly("a", "b", "c");
     }
 
@@ -157,7 +159,8 @@ class CombinationsTest {
                                 .wave(LocalDate.of(2026, 1, 1))
                                 .build())
                 .changes();
-        assertThat(changes).allSatisfy(change -> assertThat(change.whole().change()).isPresent());
+        assertThat(changes)
+                .allSatisfy(change -> assertThat(change.whole().change()).isPresent());
         return changes.stream().allMatch(change -> change.stayed().change().isPresent());
     }
 }

@@ -192,10 +192,8 @@ class DisclosureTest {
             team.respondent("p" + p)
                     .answers(Map.of("q1", sums[p] / 3, "q2", (sums[p] + 1) / 3, "q3", (sums[p] + 2) / 3));
         }
-        TeamProfile profile = Assessment.builder(TestBanks.catalogue())
-                .bank(bank)
-                .build()
-                .assess(team.build());
+        TeamProfile profile =
+                Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(team.build());
         assertThat(profile.scores()).allSatisfy(score -> {
             assertThat(score.value().figure()).hasValue(0.45);
             assertThat(score.sd()).isEmpty();
@@ -205,8 +203,8 @@ class DisclosureTest {
     /** Of thirty people, shares and log-ratio coordinates are shown, of 29 the shares alone. */
     @Test
     void groupBelowTheMinimumForQuestions_hasOneMetricOfAMeasure() {
-        QuestionBank.Builder points = QuestionBank.builder("points", "1.0.0", "Points")
-                .scale(new ResponseScale.Points("share", 100));
+        QuestionBank.Builder points =
+                QuestionBank.builder("points", "1.0.0", "Points").scale(new ResponseScale.Points("share", 100));
         for (String id : List.of("x", "y", "z")) {
             points.construct(Facet.of("c" + id, id, id))
                     .question(Question.builder(id, id, "share").measures("c" + id));

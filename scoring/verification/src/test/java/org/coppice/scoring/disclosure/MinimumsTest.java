@@ -48,7 +48,8 @@ class MinimumsTest {
     }
 
     private static TeamScore score(int people, AssessmentBuilder assessment) {
-        TeamProfile profile = assessment.build().assess(team(SIX, "t", 0, people).build());
+        TeamProfile profile =
+                assessment.build().assess(team(SIX, "t", 0, people).build());
         return profile.scores().stream()
                 .filter(score -> score.perspective().isPresent())
                 .findFirst()
@@ -64,8 +65,8 @@ class MinimumsTest {
     void mean_needsTheMinimumGroup(int minimum) {
         assertThat(shown(score(minimum, assessment(SIX).minimumGroup(minimum)).value()))
                 .isTrue();
-        assertThat(shown(
-                        score(minimum - 1, assessment(SIX).minimumGroup(minimum)).value()))
+        assertThat(shown(score(minimum - 1, assessment(SIX).minimumGroup(minimum))
+                        .value()))
                 .isFalse();
         assertThat(score(minimum, assessment(SIX).minimumGroup(minimum)).n()).hasValue(minimum);
     }
@@ -113,7 +114,8 @@ class MinimumsTest {
                         .answers())
                 .isNotEmpty();
         assertThat(assessment
-                        .analyse(Sample.of(List.of(team(SIX, "t", 0, minimum - 1).build())))
+                        .analyse(
+                                Sample.of(List.of(team(SIX, "t", 0, minimum - 1).build())))
                         .scales()
                         .get(0)
                         .answers())
