@@ -36,7 +36,7 @@ public final class JsonInAndOut {
                     AnswersJson.parse(request, assessment.instrument().bank());
             TeamResult result = new TeamResult(
                     assessment.assess(team), ImmutableList.of(), Optional.of(assessment.blueprint(team)));
-            return TeamJson.json(result);
+            return TeamJson.json(result, assessment.norms(), assessment.disclosure(team, result));
         } catch (CoppiceException wrong) {
             StringBuilder lines = new StringBuilder();
             for (Fault fault : wrong.faults()) {

@@ -22,6 +22,7 @@ import org.coppice.model.answer.Sample;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
@@ -163,7 +164,11 @@ class SamplesTest {
                 .isEqualTo(assessment.assess(
                         AnswersJson.parse(request, assessment.instrument().bank())));
         assertThat(result.blueprint().orElseThrow().reading("stage")).isPresent();
-        assertThat(TeamJson.json(result)).isEqualTo(response);
+        TeamAnswers team = AnswersJson.parse(request, assessment.instrument().bank());
+        assertThat(TeamJson.json(result, assessment.norms(), assessment.disclosure(team, result)))
+                .isEqualTo(response)
+                .contains("\"promise\" : \"" + DisclosureStatement.PROMISE + "\"", "\"tightest\" : ");
+        assertThat(TeamJson.json(result)).doesNotContain("\"disclosure\"");
         assertThat(JsonInAndOut.respond(
                         assessment, request.replace("\"p2\"", "2").replace(": 2}", ": 7}")))
                 .contains("/respondents/1/id", "/respondents/0/answers/storming.1");

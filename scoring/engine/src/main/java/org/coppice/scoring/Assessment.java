@@ -13,6 +13,7 @@ import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
 import org.coppice.model.fault.InvalidValueException;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleFacts;
@@ -21,6 +22,7 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.analysis.AnalysisPass;
+import org.coppice.scoring.audit.ProfileAudit;
 import org.coppice.scoring.change.Changes;
 import org.coppice.scoring.change.ReliableRules;
 import org.coppice.scoring.engine.BetweenTeams;
@@ -28,6 +30,7 @@ import org.coppice.scoring.engine.BlueprintRunner;
 import org.coppice.scoring.engine.BoundPlan;
 import org.coppice.scoring.engine.CheckedSample;
 import org.coppice.scoring.engine.Plan;
+import org.coppice.scoring.engine.TeamGroups;
 import org.coppice.scoring.figures.SamplePass;
 import org.coppice.scoring.option.AnalysisOptions;
 import org.coppice.scoring.option.CancelledException;
@@ -99,6 +102,25 @@ public final class Assessment {
     public TeamProfile assess(TeamAnswers team) {
         ScoredTeam block = bound.engine().score(checked(team));
         return bound.engine().profile(team, bound.engine().groups(block, true), BetweenTeams.UNKNOWN);
+    }
+
+    /**
+     * Returns the statement of disclosure control of the result of one team: the promise, and the narrowest range in which its figures place
+     * the score of a person. It is about this result alone; that of a sample also covers the figures of the sample.
+     *
+     * @param team the answers of which the result is
+     * @throws IllegalStateException in the research view, which has no disclosure control
+     */
+    public DisclosureStatement disclosure(TeamAnswers team, TeamResult result) {
+        Check.notNull(result, "result");
+        if (plan.recipe().view() == View.RESEARCH) {
+            throw new IllegalStateException("the research view has no disclosure control; choose the published view");
+        }
+        TeamGroups groups = bound.engine().groups(bound.engine().score(checked(team)), false);
+        ProfileAudit audit = new ProfileAudit(plan.instrument(), plan.recipe(), plan.tables());
+        audit.add(result.profile(), groups::lattice);
+        result.blueprint().ifPresent(audit::add);
+        return audit.statement();
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.coppice.model.Perspective;
@@ -20,6 +19,7 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Score;
+import org.junit.jupiter.api.Test;
 
 /**
  * The published figures of one group whose people left out different questions, as linear equations in the single answers: no combination
@@ -41,18 +41,29 @@ class PartedGroupProperties {
         }
     }
 
-    /** Of a whole and its part, one can be hidden since what is left is near an end of the scale. */
-    @Property(tries = 1500, maxDiscardRatio = 50)
-    void completeAnswers_hideNothing_ofConstructsThatDoNotIncludeOneAnother(@ForAll long seed) {
-        RandomSample sample = sample(new Random(seed), 0);
-        Assume.that(sample.constructs().stream()
-                .noneMatch(whole -> sample.constructs().stream()
-                        .anyMatch(part ->
-                                !part.equals(whole) && questions(sample, whole).containsAll(questions(sample, part)))));
-        List<TeamScore> exact = figures(sample, View.RESEARCH);
-        Assume.that(exact.stream()
-                .noneMatch(score -> score.sd().orElse(0) < 0.01 || near(score))); // else others are withheld with them
-        assertThat(published(sample)).hasSameSizeAs(exact);
+    /**
+     * Of complete answers to constructs that do not include one another, a figure is hidden only if a combination of two or three of them is
+     * near an end, which is rare in groups that are not small.
+     */
+    @Test
+    void completeAnswers_hideFewFigures_ofConstructsThatDoNotIncludeOneAnother() {
+        int all = 0;
+        int hidden = 0;
+        for (long seed = 0; seed < 3000; seed++) {
+            RandomSample sample = sample(new Random(seed), 0);
+            List<TeamScore> exact = figures(sample, View.RESEARCH);
+            boolean included = sample.constructs().stream()
+                    .anyMatch(whole -> sample.constructs().stream()
+                            .anyMatch(part -> !part.equals(whole)
+                                    && questions(sample, whole).containsAll(questions(sample, part))));
+            boolean alone = exact.stream().anyMatch(score -> score.sd().orElse(0) < 0.01 || near(score));
+            if (!included && !alone) { // otherwise others are withheld with these
+                all += exact.size();
+                hidden += exact.size() - published(sample).size();
+            }
+        }
+        assertThat(all).isGreaterThan(100);
+        assertThat(hidden).isPositive().isLessThan(all / 10);
     }
 
     private static Set<String> questions(RandomSample sample, String construct) {

@@ -190,7 +190,12 @@ final class Attacks {
                                 Arrays.stream(asked).allMatch(survey.people().get(p)::answered))
                 && Arrays.stream(asked).allMatch(q -> survey.questions().get(q).range() == first.range());
         int steps = (int) first.range() * asked.length;
-        if (figure.value().isEmpty() || !complete || first.number() || n < 2 || !SpreadAttack.possible(n, steps)) {
+        if (!figure.ofPersons()
+                || figure.value().isEmpty()
+                || !complete
+                || first.number()
+                || n < 2
+                || !SpreadAttack.possible(n, steps)) {
             return;
         }
         boolean one = asked.length == 1
@@ -305,7 +310,8 @@ final class Attacks {
         for (Figure figure : printed.teams()) {
             int[] asked = survey.of(figure.measure());
             List<Integer> people = survey.groups().getOrDefault(figure.group(), List.of());
-            if (figure.value().isEmpty()
+            if (!figure.ofPersons()
+                    || figure.value().isEmpty()
                     || asked.length != 1
                     || !survey.questions().get(asked[0]).number()) {
                 continue;

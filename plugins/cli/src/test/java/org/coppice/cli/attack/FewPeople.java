@@ -61,7 +61,7 @@ final class FewPeople {
     static List<String> byTwo(Printed printed, int minimum) {
         List<String> found = new ArrayList<>();
         for (JsonNode team : Printed.list(printed.root().path("teams"))) {
-            for (JsonNode response : Printed.list(team.path("responses"))) {
+            for (JsonNode response : Printed.list(team.path("responses"))) { // none is of a consensus sheet
                 for (JsonNode score : Printed.list(team.path("scores"))) {
                     if (score.path("perspective").equals(response.path("perspective"))) {
                         few(response, "respondents", Printed.number(score, "n").orElse(Double.NaN), minimum, found);
@@ -69,7 +69,8 @@ final class FewPeople {
                 }
             }
         }
-        for (Printed.Figure figure : printed.sample()) {
+        for (Printed.Figure figure :
+                printed.sample().stream().filter(Printed.Figure::ofPersons).toList()) {
             JsonNode pairwise = figure.node().at("/analysis/pairwise");
             few(pairwise, "rows", figure.n().orElse(-1000), minimum, found);
             for (JsonNode question : Printed.list(pairwise.path("questions"))) {

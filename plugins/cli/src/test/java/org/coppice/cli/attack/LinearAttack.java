@@ -102,6 +102,7 @@ final class LinearAttack {
                             || (size(blocks, block, figure.measure()) < minimum ? ofSmall : ofOthers)));
         }
         return readings.stream()
+                .filter(reading -> isAllowed(blocks, reading, figure.measure()))
                 .filter(reading -> figure.n().isEmpty()
                         || figure.n().getAsInt()
                                 == blocks.all().stream()
@@ -109,7 +110,22 @@ final class LinearAttack {
                                         .mapToInt(block -> block.people().size())
                                         .sum())
                 .findFirst()
-                .orElse(readings.get(0));
+                .orElseGet(() -> block -> block.group().perspective().equals(figure.perspective())
+                        && block.group().wave().equals(figure.wave())
+                        && shown(blocks, block, figure.measure()));
+    }
+
+    /** Whether the hidden groups that a reading includes are two or more with the minimum group of people together, as the rules say. */
+    private boolean isAllowed(Blocks blocks, Predicate<Block> reading, String measure) {
+        List<Block> hidden = blocks.all().stream()
+                .filter(block -> reading.test(block) && blocks.scored(block, measure) && !shown(blocks, block, measure))
+                .toList();
+        return hidden.isEmpty()
+                || (hidden.stream().map(Block::group).distinct().count() > 1
+                        && hidden.stream()
+                                        .mapToInt(block -> block.people().size())
+                                        .sum()
+                                >= minimum);
     }
 
     private int size(Blocks blocks, Block one, String measure) {

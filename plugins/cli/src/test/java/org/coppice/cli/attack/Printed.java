@@ -25,6 +25,11 @@ record Printed(JsonNode root) {
             return new Group(team, perspective, wave);
         }
 
+        /** Whether the rows of the figure are persons; a consensus sheet is the answers of a whole team. */
+        boolean ofPersons() {
+            return !perspective.equals("consensus");
+        }
+
         String word(String name) {
             return text(node, name);
         }

@@ -23,9 +23,13 @@ import org.coppice.model.score.Hundredths;
  * groups with the same published values.
  *
  * <p>People who answered different questions of a measure have different lattices. Then the scores of a person of each part have to cover a
- * quarter of the range, and for the mean also the sum of each part with fewer people than the minimum group. A mean needs no enumeration if
+ * quarter of the range, for the mean also for a member who knows their own score, and the sum of each part with fewer people than the
+ * minimum group. A mean needs no enumeration if
  * two people or more can have scores that are at most as far apart as the sums that are rounded to the same mean: they can compensate for
  * any score of the others.
+ *
+ * <p>If some questions count more than others, the mean also has to leave the sum of the answers to each question open, see {@link
+ * QuestionSums}.
  *
  * <p>Below the minimum for figures of spread, the decision about bands depends on the mean alone. From it on, figures are shown unless the
  * standard deviation is one of those that are withheld for this mean; then bands may be shown.
@@ -35,7 +39,7 @@ import org.coppice.model.score.Hundredths;
  * mean, the scores are taken as continuous. With several questions, the level of agreement is taken to vary freely between the bounds that
  * the scores give it.
  *
- * <p>The attacker is an outsider. A member whose own score is far from the mean can conclude from any figure of a small spread that the
+ * <p>Otherwise, the attacker is an outsider. A member whose own score is far from the mean can conclude from any figure of a small spread that the
  * others are close to each other; no rule that depends on published values can exclude that.
  *
  * <p>Instances can be used by several threads.
@@ -88,6 +92,9 @@ public final class LatticeAudit {
      */
     public boolean mayShowMean(GroupLattice group, double mean) {
         int n = group.people();
+        if (isCode(group, mean)) {
+            return false;
+        }
         Optional<Lattice> common = group.common();
         if (n < 2 || common.isPresent()) {
             return n >= 2
@@ -99,16 +106,30 @@ public final class LatticeAudit {
 
     /**
      * Returns whether the exact sum of the scores may be known, for example from several figures: whether it leaves a wide range to each
-     * person of a group with different lattices. It always does if everyone has the same lattice and the mean may be shown.
+     * person of a group with different lattices. It always does if everyone has the same lattice and the mean may be shown. If there are too
+     * many sums, it is taken as rounded like the mean of the group.
      *
      * @param mean the exact mean, as a share of the metric's range
      * @param all the number of people in the figure with the least rounding, of whom the group may be a part
      */
     public boolean mayKnowSum(GroupLattice group, double mean, int all) {
-        return group.common().isPresent()
-                || PartedSums.compensates(group.parts(), all)
-                || Feasible.wide(PartedSums.ofSum(group.parts(), minimums.group(), mean * group.people())
+        if (isCode(group, mean)) {
+            return false;
+        }
+        boolean enumerable = PartedSums.isEnumerable(group.parts());
+        if (group.common().isPresent() || PartedSums.compensates(group.parts(), enumerable ? all : group.people())) {
+            return true;
+        }
+        return enumerable
+                && Feasible.wide(PartedSums.ofSum(group.parts(), minimums.group(), mean * group.people())
                         .narrowest());
+    }
+
+    /** Returns whether the mean as it is published discloses answers to single questions, since some count more than others. */
+    private boolean isCode(GroupLattice group, double mean) {
+        return QuestionSums.applies(group)
+                && !tables.open(new Parts(group, minimums.group()), () -> QuestionSums.open(group, minimums.group()))
+                        .get(hundredth(mean));
     }
 
     private SpreadRule rule(int n, Lattice lattice, double mean) {
@@ -142,13 +163,16 @@ public final class LatticeAudit {
                 .of(hundredth(mean));
     }
 
-    /** Returns the narrowest range that a mean leaves to a person, or to a part with fewer people than the minimum group. */
+    /** Returns the narrowest range that a mean leaves to a person, also for members, or to a part with fewer people than the minimum group. */
     private double narrowest(GroupLattice group, double mean) {
         return tables.means(
-                        new Parts(group, minimums.group()),
-                        () -> new ByMean<>(printed -> PartedSums.ofMean(group.parts(), minimums.group(), printed)
-                                .narrowest()))
+                        new Parts(group, minimums.group()), () -> new ByMean<>(printed -> narrowest(group, printed)))
                 .of(hundredth(mean));
+    }
+
+    private double narrowest(GroupLattice group, int printed) {
+        PartedSums sums = PartedSums.ofMean(group.parts(), minimums.group(), printed);
+        return Math.min(sums.narrowest(), sums.narrowestForMembers());
     }
 
     private double quantile(int people) {
@@ -156,7 +180,7 @@ public final class LatticeAudit {
     }
 
     private int hundredth(double share) {
-        double published = hundredths.round(Math.max(0, Math.min(1, share)));
+        double published = hundredths.round(PartedSums.decimal(Math.max(0, Math.min(1, share))));
         return (int) Math.round(published * SpreadCells.HUNDREDTHS);
     }
 }

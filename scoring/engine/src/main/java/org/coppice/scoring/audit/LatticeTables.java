@@ -2,6 +2,7 @@ package org.coppice.scoring.audit;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.util.BitSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -24,8 +25,9 @@ public final class LatticeTables {
             .maximumWeight(MOST_SCORES)
             .weigher((Object key, PossibleScores some) -> some.scores().length() + 1)
             .build();
+    private final Cache<Object, BitSet> codes = cache();
 
-    private static <T> Cache<Object, ByMean<T>> cache() {
+    private static <T> Cache<Object, T> cache() {
         return CacheBuilder.newBuilder().maximumSize(MOST_TABLES).build();
     }
 
@@ -52,6 +54,11 @@ public final class LatticeTables {
             scores.put(key, known);
         }
         return known;
+    }
+
+    /** Returns the means that disclose no answers to single questions by their weights. */
+    BitSet open(Object key, Callable<BitSet> table) {
+        return get(codes, key, table);
     }
 
     private static <T> T get(Cache<Object, T> tables, Object key, Callable<T> table) {

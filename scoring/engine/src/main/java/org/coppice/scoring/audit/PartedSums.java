@@ -1,8 +1,11 @@
 package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoublePredicate;
@@ -26,6 +29,12 @@ final class PartedSums {
 
     /** The distance from an end, in ranges, below which no mean is published, see {@link org.coppice.model.profile.View#alike}. */
     private static final double NEAR = 1.25;
+
+    /** The largest product of the numbers of sums, people and scores with which the sums of a group are enumerated. */
+    private static final double MOST_WORK = 100_000;
+
+    /** The largest number of scores of a person with which a group is searched for its members. */
+    private static final int MOST_SCORES = 64;
 
     /** The continuous scores of a single person are replaced by this number. */
     private static final int FINE = 1001;
@@ -58,7 +67,7 @@ final class PartedSums {
     }
 
     /** Returns the decimal that a share is up to a rounding error, so that it is rounded as a tie if it is one. */
-    private static double decimal(double share) {
+    static double decimal(double share) {
         return Math.min(1, Math.rint(share * BILLION) / BILLION);
     }
 
@@ -74,6 +83,28 @@ final class PartedSums {
                         .anyMatch(part -> part.people() >= 2
                                 && part.scores().span() > 1 - ROUNDING
                                 && part.scores().gap() * SpreadCells.HUNDREDTHS <= people + ROUNDING);
+    }
+
+    /** Returns whether there are so few sums that they can be enumerated. */
+    static boolean isEnumerable(ImmutableList<GroupLattice.Part> parts) {
+        long unit = 0; // of which all scores are multiples
+        double sets = 1;
+        int people = 0;
+        int most = 0;
+        for (GroupLattice.Part part : parts) {
+            int scores =
+                    part.scores().continuous() ? FINE : part.scores().scores().length();
+            for (int i = 1; i <= part.people(); i++) {
+                sets *= (scores - 1.0 + i) / i;
+            }
+            for (double score : part.scores().scores().toArray()) {
+                unit = LongMath.gcd(unit, Math.round(score / UNIT));
+            }
+            people += part.people();
+            most = Math.max(most, scores);
+        }
+        double sums = people / UNIT / unit;
+        return Math.min(sets, sums) * people * most <= MOST_WORK;
     }
 
     /** Returns the sums that are equal to one of which the exact value is known. */
@@ -98,8 +129,59 @@ final class PartedSums {
         return isSingle() ? 0 : narrowest;
     }
 
+    /**
+     * Returns the width of the narrowest range in which a member of the group, who knows their own score, can place the score of another
+     * person. Groups in which people can have very many scores are not searched.
+     */
+    double narrowestForMembers() {
+        if (parts.stream().anyMatch(part -> part.scores().scores().length() > MOST_SCORES)) {
+            return 1;
+        }
+        double narrowest = 1;
+        for (int own = 0; own < parts.size(); own++) {
+            List<GroupLattice.Part> others = new ArrayList<>(parts);
+            GroupLattice.Part part = parts.get(own);
+            others.set(own, new GroupLattice.Part(part.people() - 1, part.scores()));
+            for (int other = 0; other < others.size(); other++) {
+                if (others.get(other).people() > 0) {
+                    narrowest = Math.min(narrowest, forMember(part.scores(), others, other));
+                }
+            }
+        }
+        return narrowest;
+    }
+
+    /** Returns the narrowest range of a person of one of the other parts, for members with any own score. */
+    private double forMember(PossibleScores own, List<GroupLattice.Part> others, int part) {
+        PossibleScores scores = others.get(part).scores();
+        Map<Long, Integer> rest = rest(others, part, others.get(part).people() - 1);
+        double narrowest = 1;
+        for (double known : own.scores().toArray()) {
+            double[] feasible = scores.scores().stream()
+                    .filter(score -> sets(rest, known + score) > (score == known ? alike(known) : 0))
+                    .toArray();
+            if (feasible.length > 0 && scores.span() > 0) {
+                narrowest =
+                        Math.min(narrowest, (feasible[feasible.length - 1] - feasible[0]) / Math.min(1, scores.span()));
+            }
+        }
+        return narrowest;
+    }
+
+    /** Returns the number of sets of the others, up to several, that agree if some people have a sum. */
+    private int sets(Map<Long, Integer> rest, double some) {
+        return rest.entrySet().stream()
+                .filter(other -> published.test(some + other.getKey() * UNIT))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     /** Returns the sums of all people except those of a part, of which only some are included. */
     private Map<Long, Integer> rest(int without, int included) {
+        return rest(parts, without, included);
+    }
+
+    private static Map<Long, Integer> rest(List<GroupLattice.Part> parts, int without, int included) {
         Map<Long, Integer> rest = sums(parts.get(without).scores(), included);
         for (int p = 0; p < parts.size(); p++) {
             if (p != without) {

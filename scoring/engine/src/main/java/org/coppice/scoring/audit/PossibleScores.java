@@ -1,13 +1,17 @@
 package org.coppice.scoring.audit;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The scores that a person can have who answered certain questions of a measure, as shares of the metric's range. Everyone who knows which
- * questions the person answered can compute them. Immutable; equal by value.
+ * questions the person answered can compute them. Immutable; equal by value, in
+ * which what single answers add counts only if it differs between questions.
  */
 public final class PossibleScores {
     /** Scores are kept as multiples of this, so that those of different sums are equal. */
@@ -17,14 +21,27 @@ public final class PossibleScores {
     private static final double ROUNDING = 1e-9;
 
     /** All scores between the ends of the metric. */
-    public static final PossibleScores CONTINUOUS = new PossibleScores(ImmutableDoubleArray.of(0, 1), true);
+    public static final PossibleScores CONTINUOUS =
+            new PossibleScores(ImmutableDoubleArray.of(0, 1), true, ImmutableList.of());
+
+    private static final Comparator<Share> ORDER =
+            Comparator.comparing(Share::range).thenComparing(Share::steps);
 
     private final ImmutableDoubleArray scores; // ascending; the ends if they are continuous
     private final boolean continuous;
+    private final ImmutableList<Share> shares;
     private final double gap;
     private final boolean even;
 
-    private PossibleScores(ImmutableDoubleArray scores, boolean continuous) {
+    /**
+     * What the answer to one question adds to a score.
+     *
+     * @param range the most that it adds, as a share of the metric's range
+     * @param steps the number of equal steps from nothing to the most
+     */
+    public record Share(double range, int steps) {}
+
+    private PossibleScores(ImmutableDoubleArray scores, boolean continuous, ImmutableList<Share> shares) {
         double widest = 0;
         double narrowest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < scores.length(); i++) {
@@ -33,6 +50,7 @@ public final class PossibleScores {
         }
         this.scores = scores;
         this.continuous = continuous;
+        this.shares = shares;
         this.gap = continuous ? 0 : widest;
         this.even = !continuous && widest - narrowest < ROUNDING;
     }
@@ -44,7 +62,19 @@ public final class PossibleScores {
                 ImmutableDoubleArray.copyOf(IntStream.range(0, sorted.length)
                         .filter(i -> i == 0 || sorted[i] - sorted[i - 1] > ROUNDING)
                         .mapToDouble(i -> Math.rint(sorted[i] / GRID) * GRID)),
-                false);
+                false,
+                ImmutableList.of());
+    }
+
+    /** Returns the same scores, as sums of what the answers to questions add. */
+    public PossibleScores asSums(List<Share> questions) {
+        return new PossibleScores(
+                scores,
+                continuous,
+                questions.stream()
+                        .map(share -> new Share(Math.rint(share.range() / GRID) * GRID, share.steps()))
+                        .sorted(ORDER)
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns equally spaced scores from one end of the metric to the other; continuous ones if there are not at least two. */
@@ -63,6 +93,17 @@ public final class PossibleScores {
 
     boolean continuous() {
         return continuous;
+    }
+
+    /** Returns what the answer to each question adds to a score; empty if it is not known. */
+    ImmutableList<Share> shares() {
+        return shares;
+    }
+
+    /** Returns whether the answers to some questions add more than those to others. */
+    boolean weighted() {
+        return shares.stream()
+                .anyMatch(share -> Math.abs(share.range() - shares.get(0).range()) > ROUNDING);
     }
 
     /** Returns the widest distance between a score and the next. */
@@ -91,7 +132,11 @@ public final class PossibleScores {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof PossibleScores other && continuous == other.continuous && scores.equals(other.scores);
+        return o instanceof PossibleScores other
+                && continuous == other.continuous
+                && scores.equals(other.scores)
+                && weighted() == other.weighted()
+                && (!weighted() || shares.equals(other.shares));
     }
 
     @Override

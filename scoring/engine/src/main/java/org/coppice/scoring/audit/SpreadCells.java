@@ -12,7 +12,7 @@ import org.coppice.model.score.Precision;
  * Enumerates the sets of scores that a group of n people can have, in cells, by the mean that is published of them. A set of scores of which
  * no mean is published is in no cell: all scores are equal, or all are within half of the range by the mean. The sets are exact for small
  * lattices; otherwise the scores are taken as continuous, with a grid of standard deviations, where a score is at most (n − 1)/√n standard
- * deviations from the mean (Samuelson 1968).
+ * deviations from the mean (Samuelson 1968), and one of the possible scores.
  */
 final class SpreadCells {
     private static final ImmutableList<Precision> BANDS = ImmutableList.copyOf(Precision.values());
@@ -67,9 +67,15 @@ final class SpreadCells {
         double largest = Math.sqrt(mean * (1 - mean) * n / (n - 1));
         for (double sd = GRID; shown(mean) && sd <= largest; sd += GRID) {
             double distance = sd * (n - 1) / Math.sqrt(n);
-            cells.add(cell(mean, sd, false, true, Math.max(0, mean - distance), Math.min(1, mean + distance)));
+            cells.add(cell(mean, sd, false, true, least(mean - distance), 1 - least(1 - mean - distance)));
         }
         return cells;
+    }
+
+    /** Returns the least possible score from a value on, by its distance from an end: on the lattice if the scores are equally spaced. */
+    private double least(double from) {
+        double steps = Math.max(1, values - 1.0);
+        return values < 2 ? Math.max(0, from) : Math.ceil(Math.max(0, from) * steps - ROUNDING) / steps;
     }
 
     /** Returns whether a mean is shown: everyone's score is not within half of the range by it. */
@@ -94,6 +100,6 @@ final class SpreadCells {
     }
 
     int hundredth(double share) {
-        return (int) Math.round(hundredths.round(share) * HUNDREDTHS);
+        return (int) Math.round(hundredths.round(PartedSums.decimal(share)) * HUNDREDTHS);
     }
 }

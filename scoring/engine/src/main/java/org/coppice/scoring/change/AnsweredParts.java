@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
+import org.coppice.model.score.Moments;
 import org.coppice.scoring.disclosure.AnswerPatterns;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.engine.Engine;
@@ -55,8 +57,16 @@ final class AnsweredParts {
                 }
             }
         }
-        return parts.stream()
-                        .allMatch(people -> disclosure.parting(people, shown).isEmpty())
+        return IntStream.range(0, parts.size())
+                        .allMatch(part -> disclosure
+                                .parting(
+                                        parts.get(part),
+                                        shown,
+                                        column -> moments(
+                                                wave,
+                                                column,
+                                                scored.getOrDefault(column * parts.size() + part, List.of())))
+                                .isEmpty())
                 && scored.entrySet().stream()
                         .filter(people -> shown.get(people.getKey() / parts.size()))
                         .allMatch(people -> engine.mayKnowSum(
@@ -65,6 +75,12 @@ final class AnsweredParts {
                                 who,
                                 people.getKey() / parts.size(),
                                 people.getValue().stream().mapToInt(row -> row).toArray()));
+    }
+
+    private static Moments moments(ScoredWave wave, int column, List<Integer> rows) {
+        return Moments.of(rows.stream()
+                .mapToDouble(row -> wave.scores().score(row, column).figure().orElseThrow())
+                .toArray());
     }
 
     private static int part(

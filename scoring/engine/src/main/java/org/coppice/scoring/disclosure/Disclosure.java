@@ -4,9 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.Recipe;
@@ -37,6 +41,7 @@ import org.coppice.spi.ScoredTeam;
  *   <li>In the published view, numbers of which one or two people have most are hidden, and so is the mean of a question with two or three
  *       points if fewer people than the minimum gave one of the answers, see {@link ValueRules}.
  *   <li>In the published view, figures that part the people of a group by what they left out are hidden, see {@link Parts}.
+ *   <li>In the published view, a group below the minimum for questions has one metric of a measure.
  *   <li>A pooled figure is computed only from figures that are shown, so it discloses nothing more.
  * </ul>
  */
@@ -51,6 +56,11 @@ public final class Disclosure {
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT,
             "another figure of the same answers, which is withheld, could be derived from it"));
+
+    private static final Optional<Score.Withheld> OTHER_METRIC = Optional.of(
+            Score.withheld(
+                    WithheldReason.COMPLEMENT,
+                    "together with the figure of the same answers in another metric it would disclose the answers of a few people"));
 
     private final Instrument instrument;
     private final Overlap overlap;
@@ -128,7 +138,27 @@ public final class Disclosure {
                     column,
                     verdicts.get(column).isPresent() && moments.get(column).n() > 0);
         }
-        return withoutParts(group, moments, withComplements(verdicts, secret));
+        return withoutOtherMetrics(who, moments, withoutParts(group, moments, withComplements(verdicts, secret)));
+    }
+
+    /**
+     * Hides the second metric of a measure in a group below the minimum for questions: the means of shares and of log-ratio coordinates of
+     * the same answers can fix a set of answers together.
+     */
+    private ImmutableList<Optional<Score.Withheld>> withoutOtherMetrics(
+            Perspective who, List<Moments> moments, ImmutableList<Optional<Score.Withheld>> verdicts) {
+        boolean open = who == Perspective.CONSENSUS || who == Perspective.MANAGER;
+        if (view == View.RESEARCH || open) {
+            return verdicts;
+        }
+        Set<Measure> seen = new HashSet<>();
+        return IntStream.range(0, verdicts.size())
+                .mapToObj(column -> !seen.add(overlap.columns().get(column).measure())
+                                && verdicts.get(column).isEmpty()
+                                && moments.get(column).n() < recipe.minimums().questions()
+                        ? OTHER_METRIC
+                        : verdicts.get(column))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Optional<Score.Withheld>> withoutParts(
@@ -161,15 +191,23 @@ public final class Disclosure {
 
     private double share(Moments scores, int column) {
         Metric metric = overlap.columns().get(column).metric();
-        return metric.bounded() ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest()) : Double.NaN;
+        return metric.bounded() && scores.n() > 0
+                ? (scores.mean() - metric.lowest()) / (metric.highest() - metric.lowest())
+                : Double.NaN;
     }
 
     /**
-     * Returns those of the columns that would part these people if they were shown together with the others, with any figures: the decision
-     * depends on who answered which question alone.
+     * Returns those of the columns of which the sums may not be known of these people together with the others: they would part them, with
+     * any figures, or a combination of the sums is too near an end.
+     *
+     * @param scores the scores of these people by column
      */
-    public BitSet parting(AnswerPatterns people, BitSet columns) {
-        return parts.hidden(people, columns, column -> Double.NaN);
+    public BitSet parting(AnswerPatterns people, BitSet columns, IntFunction<Moments> scores) {
+        BitSet hidden = parts.hidden(people, columns, column -> Double.NaN);
+        BitSet others = (BitSet) columns.clone();
+        others.andNot(hidden);
+        hidden.or(parts.narrow(people, others, column -> share(scores.apply(column), column)));
+        return hidden;
     }
 
     /** Also hides each figure that is based on the same answers as a secret figure. */

@@ -2,6 +2,7 @@ package org.coppice.scoring.disclosure;
 
 import java.util.BitSet;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.coppice.model.bank.Instrument;
 
 /**
@@ -17,12 +18,17 @@ import org.coppice.model.bank.Instrument;
  * of the core is hidden.
  *
  * <p>The difference between a whole and one of its parts, or all of them, is a figure of the other questions of the whole. It has to be open
- * as well; otherwise the last of these columns is hidden.
+ * as well; otherwise the last of these columns is hidden. Every other combination of two or three columns in which questions cancel, such as
+ * the sum of two minus the third, has to be open, too; otherwise all of them are hidden. With more than 16 connected columns, combinations of
+ * three are not tested.
  *
  * <p>With 100 times the minimum group or more people, nothing is hidden: rounding hides a few of them, see {@link AnswerGate} for the
  * argument and its limit.
  */
 final class Parts {
+    /** The number of connected columns from which on combinations of three are not tested. */
+    private static final int MOST_TOGETHER = 16;
+
     private final Instrument instrument;
     private final Overlap overlap;
     private final int minimum;
@@ -53,11 +59,25 @@ final class Parts {
         }
         BitSet shown = (BitSet) columns.clone();
         shown.andNot(hidden);
-        for (int last = narrow(people, shown, shares); last >= 0; last = narrow(people, shown, shares)) {
-            hidden.set(last);
-            shown.clear(last);
-        }
+        hidden.or(narrow(people, shown, shares));
         return hidden;
+    }
+
+    /**
+     * Returns those of the columns of which a difference or another combination with one or two others is too near an end.
+     *
+     * @param shares the mean of a column as a share of its range; NaN if it is not known or the range has no ends
+     */
+    BitSet narrow(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+        BitSet narrow = new BitSet();
+        BitSet shown = (BitSet) columns.clone();
+        if (!people.isLarge()) {
+            for (BitSet found = found(people, shown, shares); !found.isEmpty(); found = found(people, shown, shares)) {
+                narrow.or(found);
+                shown.andNot(found);
+            }
+        }
+        return narrow;
     }
 
     /** Removes the columns that cannot take part in a combination of columns that cancels for all but a few people. */
@@ -76,8 +96,50 @@ final class Parts {
         }
     }
 
+    /** Returns the columns to hide of a combination that is not open; none if all are open. */
+    private BitSet found(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+        int last = lastOfWhole(people, columns, shares);
+        return last >= 0 ? set(last) : few(people, columns, shares);
+    }
+
+    private static BitSet set(int... columns) {
+        BitSet set = new BitSet();
+        IntStream.of(columns).forEach(set::set);
+        return set;
+    }
+
+    /**
+     * Returns two or three columns that share questions, of which a combination is not open; none if all are open. All of them are hidden:
+     * on scales of few points, the figures of the others could disclose which end the combination is near.
+     */
+    private BitSet few(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+        for (int c = columns.nextSetBit(0); c >= 0; c = columns.nextSetBit(c + 1)) {
+            BitSet others = others(c, columns);
+            others.clear(c, Math.max(c, others.length()));
+            Remainders remainders = remainders(people, c, others, shares);
+            int[] before = others.stream().toArray();
+            for (int b = 0; b < before.length; b++) {
+                if (overlap.shared(before[b], c) && !remainders.areOpen(before[b], c)) {
+                    return set(before[b], c);
+                }
+                for (int a = 0; a < b && before.length < MOST_TOGETHER; a++) {
+                    if (isLinked(before[a], before[b], c) && !remainders.areOpen(before[a], before[b], c)) {
+                        return set(before[a], before[b], c);
+                    }
+                }
+            }
+        }
+        return set();
+    }
+
+    /** Returns whether three columns are connected by questions that they share. */
+    private boolean isLinked(int a, int b, int c) {
+        int links = (overlap.shared(a, b) ? 1 : 0) + (overlap.shared(b, c) ? 1 : 0) + (overlap.shared(a, c) ? 1 : 0);
+        return links > 1;
+    }
+
     /** Returns the last of some columns that are a whole and parts of it, of which the rest of the whole is not open; −1 if there are none. */
-    private int narrow(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    private int lastOfWhole(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
         for (int whole = columns.nextSetBit(0); whole >= 0; whole = columns.nextSetBit(whole + 1)) {
             BitSet parts = parts(whole, columns);
             if (!isOpen(people, whole, parts, shares)) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Hundredths;
@@ -60,6 +61,51 @@ final class Remainders {
     boolean isOpenOrEmpty(int column, BitSet others) {
         return !isLinear(column, others)
                 || combinations(column, others).stream().allMatch(one -> mass(one) < ROUNDING || isWide(one));
+    }
+
+    /**
+     * Returns whether each combination of some columns is open or empty in which as many questions cancel as can: of two columns one, of three
+     * two. Every bound that linear programming finds for a sum of answers is that of such a combination.
+     */
+    boolean areOpen(int... columns) {
+        BitSet others = new BitSet();
+        Arrays.stream(columns, 1, columns.length).forEach(others::set);
+        return !isLinear(columns[0], others)
+                || people.parts(columns[0], minimum).stream()
+                        .flatMap(pattern -> cancelling(columns, pattern))
+                        .allMatch(factors -> mass(factors) < ROUNDING || isWide(factors));
+    }
+
+    /** Returns the factors with which questions cancel for the people of a part: of all columns, and different from 0. */
+    private Stream<double[]> cancelling(int[] columns, AnswerPatterns.Pattern pattern) {
+        double[][] weights = Arrays.stream(columns)
+                .mapToObj(column -> weights(column, pattern))
+                .toArray(double[][]::new);
+        List<double[]> questions = IntStream.range(0, weights[0].length)
+                .mapToObj(q -> Arrays.stream(weights).mapToDouble(of -> of[q]).toArray())
+                .filter(of -> Arrays.stream(of).filter(weight -> weight != 0).count() > 1)
+                .toList();
+        return columns.length == 2
+                ? questions.stream().map(q -> factors(columns, -q[1], q[0]))
+                : IntStream.range(0, questions.size())
+                        .boxed()
+                        .flatMap(i -> questions.subList(0, i).stream().map(q -> cross(q, questions.get(i))))
+                        .filter(of -> Arrays.stream(of).allMatch(factor -> Math.abs(factor) > ROUNDING))
+                        .map(of -> factors(columns, of));
+    }
+
+    /** Returns the numbers that are orthogonal to two others. */
+    private static double[] cross(double[] a, double[] b) {
+        return new double[] {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
+    }
+
+    private double[] factors(int[] columns, double... of) {
+        double[] factors = new double[overlap.columns().size()];
+        double largest = Arrays.stream(of).map(Math::abs).max().orElse(1);
+        for (int i = 0; i < columns.length; i++) {
+            factors[columns[i]] = of[i] / largest;
+        }
+        return factors;
     }
 
     private boolean isLinear(int column, BitSet others) {

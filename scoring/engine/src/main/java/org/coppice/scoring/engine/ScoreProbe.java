@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
@@ -107,7 +109,25 @@ final class ScoreProbe {
                 found = merged(found, before, scores[at] - scores[0]);
             }
         }
-        return found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
+        PossibleScores possible = found.length > MOST ? PossibleScores.CONTINUOUS : PossibleScores.of(found);
+        List<PossibleScores.Share> shares = new ArrayList<>();
+        for (int q = 0; q < points.length; q++) {
+            share(scores[0], Arrays.copyOfRange(scores, first[q], first[q] + points[q] - 1))
+                    .ifPresent(shares::add);
+        }
+        return shares.size() == points.length ? possible.asSums(shares) : possible;
+    }
+
+    /** Returns what the answers to a question add to a score; empty if that is not one of some equal steps. */
+    private static Optional<PossibleScores.Share> share(double lowest, double[] others) {
+        Arrays.sort(others);
+        double[] different = merged(new double[] {lowest}, others, 0);
+        int steps = different.length - 1;
+        double range = different[steps] - different[0];
+        return IntStream.rangeClosed(0, steps)
+                        .allMatch(i -> isEqual(different[i] - different[0], steps == 0 ? 0 : range * i / steps))
+                ? Optional.of(new PossibleScores.Share(range, steps))
+                : Optional.empty();
     }
 
     private PossibleScores all(

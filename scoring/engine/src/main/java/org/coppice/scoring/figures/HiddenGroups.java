@@ -105,7 +105,7 @@ final class HiddenGroups {
         if (!all) {
             return new BitSet();
         }
-        any.andNot(disclosure.parting(people, any));
+        any.andNot(disclosure.parting(people, any, this::moments));
         return any;
     }
 

@@ -63,6 +63,8 @@ class PartedGroupLatticeProperties {
         private final Set<String> sets = new HashSet<>();
         private final double[] lowest; // of a person of each part, then of the sum of each part
         private final double[] highest;
+        private final Map<String, double[]> others =
+                new HashMap<>(); // by a member's part and score: the ends of those of each part
 
         Fits(int parts) {
             lowest = new double[2 * parts];
@@ -79,6 +81,29 @@ class PartedGroupLatticeProperties {
                 widen(p, part[0], part[part.length - 1]);
                 widen(scores.length + p, sum, sum);
             }
+            for (int own = 0; own < scores.length; own++) {
+                for (int member = 0; member < scores[own].length; member++) {
+                    addOthers(scores, own, member);
+                }
+            }
+        }
+
+        /** Adds what a member, who knows their own score, does not know. */
+        private void addOthers(double[][] scores, int own, int member) {
+            for (int p = 0; p < scores.length; p++) {
+                for (int person = 0; person < scores[p].length; person++) {
+                    if (p != own || person != member) {
+                        double[] ends = others.computeIfAbsent(own + " " + scores[own][member] + " " + p, key ->
+                                new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY});
+                        ends[0] = Math.min(ends[0], scores[p][person]);
+                        ends[1] = Math.max(ends[1], scores[p][person]);
+                    }
+                }
+            }
+        }
+
+        boolean wideForMembers() {
+            return others.values().stream().allMatch(ends -> ends[1] - ends[0] >= 0.25 - 1e-9);
         }
 
         private void widen(int at, double least, double most) {
@@ -152,7 +177,10 @@ class PartedGroupLatticeProperties {
                         .add(scores));
         boolean alike = group.parts().size() == 1;
         byMean.forEach((mean, fits) -> {
-            boolean safe = fits.sets.size() > 1 && fits.widePeople() && fits.wideParts(group);
+            boolean safe = fits.sets.size() > 1
+                    && fits.widePeople()
+                    && fits.wideParts(group)
+                    && (fits.wideForMembers() || PartedSums.compensates(group.parts(), group.people()));
             if (!alike) {
                 assertThat(audit.mayShowMean(group, mean))
                         .as(group + " " + mean)

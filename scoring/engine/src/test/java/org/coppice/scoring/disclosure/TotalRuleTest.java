@@ -35,6 +35,18 @@ class TotalRuleTest {
         assertThat(decisions).containsEntry(6, true).containsEntry(5, false);
     }
 
+    /** Five people are exactly the minimum. */
+    @Test
+    void sum_needsTheMinimumGroupInTwoGroups() {
+        Metric metric = Metric.linear("pomp", "pomp", 0, 1);
+        assertThat(RULE.mayInclude(2, 3, Moments.of(new double[] {0.5, 0.25, 0.75, 0.5, 0.5}), metric))
+                .isTrue();
+        assertThat(RULE.mayInclude(2, 2, Moments.of(new double[] {0.5, 0.25, 0.75, 0.5}), metric))
+                .isFalse();
+        assertThat(RULE.mayInclude(1, 5, Moments.of(new double[] {0.5, 0.25, 0.75, 0.5, 0.5}), metric))
+                .isFalse();
+    }
+
     private static Moments scores(int[] steps, int from, int to) {
         return Moments.of(IntStream.range(from, to)
                 .mapToDouble(p -> steps[p] / (ANSWERS - 1.0))

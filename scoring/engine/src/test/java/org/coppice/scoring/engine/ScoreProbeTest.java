@@ -3,6 +3,7 @@ package org.coppice.scoring.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -88,7 +89,8 @@ class ScoreProbeTest {
     @Test
     void scores_ofWeightsAndAnImputedAnswer_areNotEquallySpaced() {
         assertThat(scores(answers -> (3 * (answers.of(0) >= 2 ? 1 : 0) + (answers.of(2) >= 2 ? 1 : 0) + 0.5) / 5))
-                .isEqualTo(PossibleScores.of(0.1, 0.3, 0.7, 0.9));
+                .isEqualTo(PossibleScores.of(0.1, 0.3, 0.7, 0.9)
+                        .asSums(List.of(new PossibleScores.Share(0.6, 1), new PossibleScores.Share(0.2, 1))));
     }
 
     @Test

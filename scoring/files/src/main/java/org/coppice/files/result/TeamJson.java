@@ -3,6 +3,7 @@ package org.coppice.files.result;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
@@ -11,6 +12,7 @@ import org.coppice.files.tree.Json;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.check.Check;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.Recipe;
 import org.coppice.statistics.norm.Norms;
 import tools.jackson.core.JsonGenerator;
@@ -24,8 +26,8 @@ import tools.jackson.core.JsonGenerator;
  * TeamResult same = TeamJson.parse(json, assessment.recipe());
  * }</pre>
  *
- * <p>Reading gives the same profile, to the bit, and a blueprint with the same readings, each as a {@link PlainReading}. Scores of persons
- * and comparisons with norms are not read.
+ * <p>Reading gives the same profile, to the bit, and a blueprint with the same readings, each as a {@link PlainReading}. Scores of persons,
+ * comparisons with norms and the statement of disclosure control are not read.
  *
  * @since 0.1.0
  */
@@ -40,11 +42,26 @@ public final class TeamJson {
 
     /** Returns the profile and the blueprint of a team as JSON, with comparisons of its scores with norms. */
     public static String json(TeamResult result, Norms norms) {
+        return write(result, norms, Optional.empty());
+    }
+
+    /**
+     * Returns the profile and the blueprint of a team as JSON that states its own disclosure control, in the field {@code disclosure}, as the
+     * JSON of a sample does.
+     *
+     * @param stated the statement of the team, which {@code Assessment.disclosure} returns
+     */
+    public static String json(TeamResult result, Norms norms, DisclosureStatement stated) {
+        Check.notNull(stated, "stated", "give the statement that Assessment.disclosure returns");
+        return write(result, norms, Optional.of(stated));
+    }
+
+    private static String write(TeamResult result, Norms norms, Optional<DisclosureStatement> stated) {
         Check.notNull(result, "result");
         Check.notNull(norms, "norms");
         StringWriter out = new StringWriter();
         try (JsonGenerator json = Json.generator(out)) {
-            TeamWriter.write(result, norms, json);
+            TeamWriter.write(result, norms, stated, json);
         }
         return out + "\n";
     }

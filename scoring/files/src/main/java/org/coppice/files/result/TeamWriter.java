@@ -2,9 +2,11 @@ package org.coppice.files.result;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.TeamResult;
+import org.coppice.model.profile.DisclosureStatement;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.ResponseRate;
@@ -37,10 +39,15 @@ final class TeamWriter {
     }
 
     static void write(TeamResult result, Norms norms, JsonGenerator json) {
-        new TeamWriter(json, norms, result.profile().recipe().level()).team(result);
+        write(result, norms, Optional.empty(), json);
     }
 
-    private void team(TeamResult result) {
+    /** Writes a team with the statement of its disclosure control, if it is given. */
+    static void write(TeamResult result, Norms norms, Optional<DisclosureStatement> stated, JsonGenerator json) {
+        new TeamWriter(json, norms, result.profile().recipe().level()).team(result, stated);
+    }
+
+    private void team(TeamResult result, Optional<DisclosureStatement> stated) {
         TeamProfile team = result.profile();
         json.writeStartObject();
         json.writeStringProperty("team", team.team().team());
@@ -57,6 +64,9 @@ final class TeamWriter {
         team.scores().forEach(this::score);
         json.writeEndArray();
         result.blueprint().ifPresent(new BlueprintJson(json, parts, level)::write);
+        if (stated.isPresent()) {
+            parts.disclosure(stated);
+        }
         json.writeEndObject();
     }
 

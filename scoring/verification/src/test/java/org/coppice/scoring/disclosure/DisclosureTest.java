@@ -20,6 +20,7 @@ import org.coppice.model.profile.SampleProfile;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
+import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.Assessment;
@@ -161,6 +162,68 @@ class DisclosureTest {
                 .build()
                 .assess(Sample.of(teams));
         assertThat(reasons(profile)).doesNotContain("shown");
+    }
+
+    /** Nine answers of 4 and one of 5 are the only ones with their mean and spread, in every metric; their mean is between two hundredths. */
+    @Test
+    void spreadThatOneSetOfScoresHas_isWithheldInEveryMetric() {
+        TeamAnswers team = team(ONE, "t", 4, 4, 4, 4, 4, 4, 5, 4, 4, 4);
+        for (String scoring : List.of("pomp", "mean", "sum")) {
+            TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                    .bank(ONE)
+                    .scoring(scoring)
+                    .build()
+                    .assess(team);
+            assertThat(profile.scores()).allSatisfy(score -> {
+                assertThat(score.value().figure()).isPresent();
+                assertThat(score.sd()).isEmpty();
+                assertThat(score.interval()).isInstanceOf(Interval.Withheld.class);
+            });
+        }
+    }
+
+    /** With 22 possible scores all sets are not enumerated; the nearest possible scores within the bounds are .238 of the range apart. */
+    @Test
+    void spreadThatLeavesLessThanAQuarterOfTheRange_isWithheldOfManyPossibleScores() {
+        QuestionBank bank = TestBanks.ratings("three", 8, ImmutableMap.of("c", "q1 q2 q3"));
+        int[] sums = {13, 12, 14, 12, 14, 12, 13, 11, 11, 12};
+        TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+        for (int p = 0; p < sums.length; p++) {
+            team.respondent("p" + p)
+                    .answers(Map.of("q1", sums[p] / 3, "q2", (sums[p] + 1) / 3, "q3", (sums[p] + 2) / 3));
+        }
+        TeamProfile profile =
+                Assessment.builder(TestBanks.catalogue()).bank(bank).build().assess(team.build());
+        assertThat(profile.scores()).allSatisfy(score -> {
+            assertThat(score.value().figure()).hasValue(0.45);
+            assertThat(score.sd()).isEmpty();
+        });
+    }
+
+    /** Of thirty people, shares and log-ratio coordinates are shown, of 29 the shares alone. */
+    @Test
+    void groupBelowTheMinimumForQuestions_hasOneMetricOfAMeasure() {
+        QuestionBank.Builder points =
+                QuestionBank.builder("points", "1.0.0", "Points").scale(new ResponseScale.Points("share", 100));
+        for (String id : List.of("x", "y", "z")) {
+            points.construct(Facet.of("c" + id, id, id))
+                    .question(Question.builder(id, id, "share").measures("c" + id));
+        }
+        QuestionBank bank = points.build();
+        for (int people = 29; people <= 30; people++) {
+            TeamAnswersBuilder team = TeamAnswers.builder(bank, "t");
+            for (int i = 0; i < people; i++) {
+                team.respondent("p" + i).answers(Map.of("x", 20 + i % 9, "y", 30 + i, "z", 50 - i - i % 9));
+            }
+            TeamProfile profile = Assessment.builder(TestBanks.catalogue())
+                    .bank(bank)
+                    .scoring("ipsative")
+                    .build()
+                    .assess(team.build());
+            List<Object> reasons = reasons(profile);
+            assertThat(reasons).hasSize(6);
+            assertThat(reasons.stream().filter("shown"::equals)).hasSize(people == 30 ? 6 : 3);
+        }
     }
 
     /** Constructs a = {q1, q2}, b = {q1}, c = {q2}: c = 2a − b. */
