@@ -32,6 +32,10 @@ import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.Kind;
+import org.coppice.spi.StrategyContext;
+import org.coppice.spi.Use;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.StrategyInfo;
 
 /** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings, recommendations and follow-ups. */
@@ -40,6 +44,16 @@ public final class Gray2010 implements BlueprintStrategy {
     public StrategyInfo info() {
         return new StrategyInfo(
                 "gray-2010", "Blueprint for practice of Gray, Parker, Rutter and Williams (2010)", Cutoffs.DECLARED);
+    }
+
+    /** Uses the calibrations of the bank. */
+    @Override
+    public ImmutableList<Use<?>> uses(StrategyContext context) {
+        QuestionBank bank = context.instrument().bank();
+        return context.things(Kind.CALIBRATION).entrySet().stream()
+                .filter(one -> one.getValue().appliesTo(bank.id(), bank.version()))
+                .map(one -> new Use<>(Kind.CALIBRATION, one.getKey()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
