@@ -76,9 +76,12 @@ final class CommonMetric {
         return Math.sqrt(scales * scales + questions * questions);
     }
 
-    /** Returns a standard normal draw of the offset with a number. */
-    double normal(int offset, int draw) {
-        int from = (int) ((offset + 1L) * GOLDEN_RATIO % 1 * normal.length);
-        return normal[(draw + from) % normal.length];
+    /** Adds draws of the offset with a number, whose standard deviation is {@code sd}. */
+    void addOffset(int offset, double sd, double[] draws) {
+        int draw = (int) ((offset + 1L) * GOLDEN_RATIO % 1 * normal.length);
+        for (int d = 0; d < draws.length; d++) {
+            draws[d] += sd * normal[draw];
+            draw = draw + 1 == normal.length ? 0 : draw + 1;
+        }
     }
 }

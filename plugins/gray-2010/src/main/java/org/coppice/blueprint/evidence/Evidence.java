@@ -68,6 +68,7 @@ public final class Evidence {
     private final Map<Seen, double[]> drawn = new HashMap<>();
     private final Map<Perspective, double[]> tendencies = new HashMap<>();
     private final Map<Perspective, PartialPooling> poolings = new HashMap<>();
+    private final Map<Perspective, Optional<ImmutableSet<Integer>>> careless = new HashMap<>();
 
     /** A measure in one perspective. */
     private record Seen(Measure measure, Perspective who) {}
@@ -426,12 +427,12 @@ public final class Evidence {
         double mean = mean(draws);
         double shrunk = centre + remaining * (mean - centre);
         double width = Math.sqrt(remaining);
-        double[] pooled = new double[draws.length];
+        double[] pooled = draws.clone();
+        if (offset > 0) {
+            readingContext.metric().addOffset(stream, offset, pooled);
+        }
         for (int d = 0; d < pooled.length; d++) {
-            double drawn = shrunk
-                    + width
-                            * (draws[d] - mean + (offset == 0 ? 0 : offset * readingContext.metric().normal(stream, d)));
-            pooled[d] = Math.max(0, Math.min(1, drawn));
+            pooled[d] = Math.max(0, Math.min(1, shrunk + width * (pooled[d] - mean)));
         }
         return pooled;
     }
@@ -539,8 +540,10 @@ public final class Evidence {
      * if the answers are not available.
      */
     public Optional<ImmutableSet<Integer>> careless(Perspective who) {
-        AnswerBlock answers = group(who).answers();
-        return answers.size() == 0 ? Optional.empty() : readingContext.styles().careless(answers, who);
+        return careless.computeIfAbsent(who, one -> {
+            AnswerBlock answers = group(one).answers();
+            return answers.size() == 0 ? Optional.empty() : readingContext.styles().careless(answers, one);
+        });
     }
 
     /** Returns the mean of a measure without some rows of the group; NaN if nobody else has a score. */

@@ -125,7 +125,9 @@ public final class Organisations {
         double spread = 2.0 / both.size();
         double stronger = share(evidence.towards(cut, difference, spread), draw -> draw >= cut);
         double weaker = share(evidence.towards(-cut, difference, spread), draw -> draw <= -cut);
-        double alike = share(evidence.towards(0, difference, spread), draw -> Math.abs(draw) < cut);
+        double alike = Math.min(
+                share(evidence.towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
+                share(evidence.towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
         if (mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE))) {
             judgement.note("All members report the same difference.");
         }

@@ -139,7 +139,9 @@ public final class Outlooks {
         double low = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
         double outward = share(towards(open, evidence), draw -> draw >= open);
         double inward = share(towards(low, evidence), draw -> draw <= low);
-        double between = share(towards((open + low) / 2, evidence), draw -> draw > low && draw < open);
+        double between = Math.min(
+                share(towards(open, evidence), draw -> draw > low && draw < open),
+                share(towards(low, evidence), draw -> draw > low && draw < open));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
             return judgement.states("outward", "The team looks outward.", outward);

@@ -37,7 +37,7 @@ public final class Priorities {
     private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
 
     /** The probability of being among the first from which a topic is named, so that another survey of the team would mostly name it too. */
-    private static final double STABLE = 0.6;
+    private static final double STABLE = 0.5;
 
     private final Evidence evidence;
     private final TableTwoRows tableTwo;

@@ -3,7 +3,6 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Comparator;
 import java.util.Locale;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
@@ -110,7 +109,8 @@ public final class Styles {
         double cut = evidence.cutoffs().of(Cutoffs.READINESS_CUT);
         double[] able = ready ? evidence.towards(cut, READINESS.get(0), WHO) : new double[0];
         double[] willing = ready ? evidence.towards(cut, READINESS.get(1), WHO) : new double[0];
-        ImmutableMap<TeamStage, double[]> stages = staged ? Stages.draws(evidence) : ImmutableMap.of();
+        ImmutableList<double[]> stages =
+                staged ? Stages.draws(evidence).values().asList() : ImmutableList.of();
         double[][] joint = new double[ALL.size()][ALL.size()];
         for (int d = 0; d < evidence.drawCount(); d++) {
             int ofStage = staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
@@ -123,11 +123,12 @@ public final class Styles {
         return joint;
     }
 
-    private static TeamStage top(ImmutableMap<TeamStage, double[]> stages, int draw) {
-        return stages.entrySet().stream()
-                .max(Comparator.comparingDouble(stage -> stage.getValue()[draw]))
-                .orElseThrow()
-                .getKey();
+    private static TeamStage top(ImmutableList<double[]> stages, int draw) {
+        int top = 0;
+        for (int k = 1; k < stages.size(); k++) {
+            top = stages.get(k)[draw] > stages.get(top)[draw] ? k : top;
+        }
+        return TeamStage.values()[top];
     }
 
     /** Returns the probability of each style given that both sources suggest the same one; the mean of both if they can hardly agree. */

@@ -3,7 +3,6 @@ package org.coppice.gray2010.simulation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** Counts of what the readings of many simulated teams say. */
 final class Figures {
@@ -26,6 +25,7 @@ final class Figures {
 
     final Rate shared = new Rate();
     int prioritiesNamed;
+    int priorityTeams;
 
     void label(String label, boolean isFalse) {
         rate(wrong, label).add(isFalse);
@@ -37,22 +37,5 @@ final class Figures {
 
     static Rate rate(Map<String, Rate> rates, String key) {
         return rates.computeIfAbsent(key, one -> new Rate());
-    }
-
-    void add(Figures other) {
-        merge(other, one -> one.wrong);
-        merge(other, one -> one.named);
-        merge(other, one -> one.covered);
-        merge(other, one -> one.changed);
-        teams.add(other.teams);
-        blindSpots += other.blindSpots;
-        flagged.add(other.flagged);
-        priorities.add(other.priorities);
-        shared.add(other.shared);
-        prioritiesNamed += other.prioritiesNamed;
-    }
-
-    private void merge(Figures other, Function<Figures, Map<String, Rate>> which) {
-        which.apply(other).forEach((key, rate) -> rate(which.apply(this), key).add(rate));
     }
 }

@@ -84,6 +84,15 @@ final class Survey {
         return low;
     }
 
+    /** Returns by how much the questions of a factor raise the score of a team in the middle, as a good calibration would find it. */
+    double easiness(Factor factor) {
+        double sum = 0;
+        for (int q = factor.first(); q < factor.first() + factor.questions(); q++) {
+            sum += score(difficulty[q]) - score(0);
+        }
+        return sum / factor.questions();
+    }
+
     /** A person's constant properties. */
     private final class Person {
         final Perspective who;

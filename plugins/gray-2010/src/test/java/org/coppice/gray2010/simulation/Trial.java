@@ -42,6 +42,12 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
+import org.coppice.gray2010.Gray2010Plugin;
+import org.coppice.spi.Plugin;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Calibration;
 
 /** Simulates teams under one condition, has them read, and compares the readings with the truth. The same seed results in the same teams. */
 final class Trial {
@@ -54,38 +60,76 @@ final class Trial {
     private static final LocalDate BEFORE = LocalDate.of(2025, 1, 1);
     private static final LocalDate AFTER = LocalDate.of(2025, 9, 1);
 
-    private final Condition condition;
-    private final Random random;
-    private final Assessment assessment;
-    private final Figures figures = new Figures();
+    private static final double CALIBRATION_ERROR = 0.01;
 
-    private Trial(Condition condition, long seed, Assessment assessment) {
-        this.condition = condition;
+    private final Random random;
+    private final UnaryOperator<AssessmentBuilder> settings;
+    private final boolean calibrated;
+    private final Figures figures = new Figures();
+    private Survey survey;
+    private Assessment assessment;
+
+    private Trial(Condition condition, long seed, boolean calibrated, UnaryOperator<AssessmentBuilder> settings) {
         this.random = new Random(seed * 1_000 + condition.ordinal());
-        this.assessment = assessment;
+        this.calibrated = calibrated;
+        this.settings = settings;
+        this.survey = new Survey(condition, random);
+        this.assessment = assessment();
     }
 
+    /**
+     * Returns the figures of a number of teams under a condition.
+     *
+     * @param calibrated whether a calibration of each simulated bank is in the catalogue
+     */
     static Figures of(
-            Condition condition, int teams, long seed, Catalogue catalogue, UnaryOperator<AssessmentBuilder> settings) {
-        Assessment assessment = settings.apply(Assessment.builder(catalogue)
+            Condition condition, int teams, long seed, boolean calibrated, UnaryOperator<AssessmentBuilder> settings) {
+        Trial trial = new Trial(condition, seed, calibrated, settings);
+        for (int team = 0; team < teams; team++) {
+            if (team > 0 && team % TEAMS_OF_A_BANK == 0) {
+                trial.survey = new Survey(condition, trial.random);
+                trial.assessment = trial.assessment();
+            }
+            trial.add(SIZES.get(team % SIZES.size()), team % REPEATED == 0);
+        }
+        return trial.figures;
+    }
+
+    private Assessment assessment() {
+        return settings.apply(Assessment.builder(catalogue())
                         .bank(Factor.BANK)
                         .blueprint("gray-2010")
                         .view(View.RESEARCH)
                         .reliability(false))
                 .build();
-        Trial trial = new Trial(condition, seed, assessment);
-        Survey survey = new Survey(condition, trial.random);
-        for (int team = 0; team < teams; team++) {
-            if (team % TEAMS_OF_A_BANK == 0) {
-                survey = new Survey(condition, trial.random);
-            }
-            trial.add(survey, SIZES.get(team % SIZES.size()), team % REPEATED == 0);
+    }
+
+    private Catalogue catalogue() {
+        if (!calibrated) {
+            return Catalogue.of(new Gray2010Plugin());
         }
-        return trial.figures;
+        Calibration.Builder calibration =
+                Calibration.builder("simulated", Factor.BANK.id()).source("Simulated");
+        Factor.ALL.stream()
+                .filter(factor -> !factor.row())
+                .forEach(factor -> calibration.measure(factor.measure(), survey.easiness(factor), CALIBRATION_ERROR));
+        Contribution contribution =
+                Contribution.builder().calibration(calibration.build()).build();
+        return Catalogue.of(new Gray2010Plugin(), new Plugin() {
+            @Override
+            public Descriptor descriptor() {
+                return new Descriptor("calibration", "1.0.0", "Calibration", Contract.NUMBER);
+            }
+
+            @Override
+            public Contribution contribution() {
+                return contribution;
+            }
+        });
     }
 
     /** Adds a team; whatever needs further surveys of the team only if {@code repeated}. */
-    private void add(Survey survey, int members, boolean repeated) {
+    private void add(int members, boolean repeated) {
         double[] traits = survey.traits();
         Truth truth = Truth.of(survey, traits);
         Survey.People people = survey.new People(members);
@@ -106,9 +150,9 @@ final class Trial {
         if (!repeated) {
             return;
         }
-        priorities(truth, survey, traits, reading(blueprint, PrioritiesReading.class), members);
-        blindSpot(survey, traits, members);
-        changes(survey, traits, people, answers, blueprint, members);
+        priorities(truth, traits, reading(blueprint, PrioritiesReading.class), members);
+        blindSpot(traits, members);
+        changes(traits, people, answers, blueprint, members);
     }
 
     private static <R extends Reading> R reading(Blueprint blueprint, Class<R> type) {
@@ -352,7 +396,7 @@ final class Trial {
                                 || check.outcome() == GateCheck.Outcome.FAILED)));
     }
 
-    private void priorities(Truth truth, Survey survey, double[] traits, PrioritiesReading reading, int members) {
+    private void priorities(Truth truth, double[] traits, PrioritiesReading reading, int members) {
         List<Integer> rows = new ArrayList<>();
         for (int k = 0; k < Factor.ALL.size(); k++) {
             if (Factor.ALL.get(k).row()) {
@@ -365,6 +409,7 @@ final class Trial {
         Set<String> named = named(reading);
         named.forEach(one -> figures.priorities.add(first.contains(source(one))));
         figures.prioritiesNamed += named.size();
+        figures.priorityTeams++;
         Set<String> others = named(reading(
                 assessment.blueprint(survey.new People(members).answers(traits, traits, BEFORE)),
                 PrioritiesReading.class));
@@ -394,7 +439,7 @@ final class Trial {
     }
 
     /** A team of which people of other services see less cooperation than its members do. */
-    private void blindSpot(Survey survey, double[] traits, int members) {
+    private void blindSpot(double[] traits, int members) {
         double[] outside = traits.clone();
         for (int k = 0; k < outside.length; k++) {
             outside[k] -= Factor.ALL.get(k).measure().equals(Factor.team(Outlook.CO_PROVIDERS)) ? 1.2 : 0;
@@ -410,7 +455,6 @@ final class Trial {
     }
 
     private void changes(
-            Survey survey,
             double[] traits,
             Survey.People people,
             TeamAnswers before,
