@@ -16,6 +16,7 @@ import org.coppice.model.Horizon;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswersBuilder;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
@@ -93,9 +94,9 @@ class PrioritiesTest {
                                 "at it")));
         constructs.forEach(bank::construct);
         questions.keySet().forEach(bank::question);
-        return Assessment.builder(CATALOGUE)
-                .bank(bank.build())
-                .blueprint("gray-2010")
+        return ReadingFixture.certain(Assessment.builder(CATALOGUE)
+                        .bank(bank.build())
+                        .blueprint("gray-2010"))
                 .view(view)
                 .build();
     }
@@ -135,7 +136,7 @@ class PrioritiesTest {
         assertThat(reading.ranks()).extracting(one -> one.amongFirst()).containsOnly(1.0);
         assertThat(reading.judgement().notes())
                 .containsExactly("All topics count equally: their importance was not asked or must not be shown.");
-        assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
+        assertThat(reading.judgement().label().text()).startsWith("Among the first: " + PLANNING.label() + "; ");
     }
 
     @Test
@@ -174,20 +175,24 @@ class PrioritiesTest {
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
         assertThat(reading.judgement().label().text())
-                .startsWith("First: ")
-                .endsWith(" The first 2 are not distinguishable.");
+                .isEqualTo("Among the first: " + PLANNING.label() + "; " + QUALITY.label() + "; " + INDUCTION.label()
+                        + ".");
     }
 
     @Test
-    void largeFirstTier_isCounted() {
+    void largeFirstTier_namesNoTopic() {
         PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
                 .state(QUALITY, 22, 44, 58, 30, 51)
                 .state(INDUCTION, 25, 41, 59, 33, 48)
                 .state(TRUST, 24, 45, 57, 31, 52)
+                .state(DomainQuestion.TEAM_4B, 21, 43, 58, 32, 51)
+                .state(DomainQuestion.TEAM_4C, 26, 42, 59, 30, 53)
+                .state(DomainQuestion.TEAM_4D, 23, 44, 56, 33, 50)
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsOnly(1);
-        assertThat(reading.judgement().label().text())
-                .startsWith("4 of 4 topics share the first tier; rated most urgent: ");
+        assertThat(reading.judgement().label().stated()).hasValue("none-first");
+        assertThat(reading.judgement().label().text()).isEqualTo("No topic of the 7 clearly comes first.");
+        assertThat(reading.judgement().uncalibrated()).isTrue();
     }
 
     @Test

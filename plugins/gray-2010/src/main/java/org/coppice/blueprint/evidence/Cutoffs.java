@@ -30,7 +30,7 @@ public final class Cutoffs {
     public static final Parameter DIFFICULTY_QUESTIONS = share(
             "difficulty-questions",
             "Standard deviation of the easiness of questions within a scale, for measures without a calibration",
-            0.06);
+            0.065);
     public static final Parameter DIFFICULTY_WORDINGS = share(
             "difficulty-wordings",
             "Standard deviation of the easiness that the wording for one perspective adds to a question",

@@ -54,7 +54,7 @@ final class Trial {
     /** The sizes of the teams, in turn. */
     static final ImmutableList<Integer> SIZES = ImmutableList.of(5, 8, 12, 20, 30);
 
-    private static final int TEAMS_OF_A_BANK = 20;
+    private static final int TEAMS_OF_A_BANK = 5;
     private static final int REPEATED = 4;
     private static final double CLEAR = 0.12;
     private static final LocalDate BEFORE = LocalDate.of(2025, 1, 1);
