@@ -188,10 +188,13 @@ class PrioritiesTest {
                 .state(DomainQuestion.TEAM_4B, 21, 43, 58, 32, 51)
                 .state(DomainQuestion.TEAM_4C, 26, 42, 59, 30, 53)
                 .state(DomainQuestion.TEAM_4D, 23, 44, 56, 33, 50)
+                .state(DomainQuestion.TEAM_4E, 25, 40, 59, 32, 52)
+                .state(DomainQuestion.TEAM_4F, 22, 43, 57, 34, 51)
+                .state(DomainQuestion.TEAM_4G, 24, 42, 58, 31, 50)
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsOnly(1);
         assertThat(reading.judgement().label().stated()).hasValue("none-first");
-        assertThat(reading.judgement().label().text()).isEqualTo("No topic of the 7 clearly comes first.");
+        assertThat(reading.judgement().label().text()).isEqualTo("No topic of the 10 clearly comes first.");
         assertThat(reading.judgement().uncalibrated()).isTrue();
     }
 
