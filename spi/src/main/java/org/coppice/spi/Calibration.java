@@ -40,8 +40,7 @@ public final class Calibration implements Digested {
         /** Throws if the easiness is outside −1 to 1 or the error outside 0 to 1. */
         public Easiness {
             Check.valid(value >= -1 && value <= 1, "an easiness is %s", "give a number from -1 to 1", value);
-            Check.valid(
-                    error >= 0 && error <= 1, "the error of an easiness is %s", "give a number from 0 to 1", error);
+            Check.valid(error >= 0 && error <= 1, "the error of an easiness is %s", "give a number from 0 to 1", error);
         }
     }
 

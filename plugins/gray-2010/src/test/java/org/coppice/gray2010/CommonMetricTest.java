@@ -55,10 +55,8 @@ class CommonMetricTest {
 
     @Test
     void smallDifference_ofCalibratedQuestions_isNamed() {
-        var reading = stages(40, 45, 45, 57)
-                .usual()
-                .catalogue(calibrated("made", 0))
-                .reading("stage");
+        var reading =
+                stages(40, 45, 45, 57).usual().catalogue(calibrated("made", 0)).reading("stage");
         assertThat(says(reading)).hasValue("performing");
         assertThat(reading.judgement().notes()).noneMatch(note -> note.startsWith(UNKNOWN));
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Named;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswersBuilder;
-import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
@@ -94,9 +94,8 @@ class PrioritiesTest {
                                 "at it")));
         constructs.forEach(bank::construct);
         questions.keySet().forEach(bank::question);
-        return ReadingFixture.certain(Assessment.builder(CATALOGUE)
-                        .bank(bank.build())
-                        .blueprint("gray-2010"))
+        return ReadingFixture.certain(
+                        Assessment.builder(CATALOGUE).bank(bank.build()).blueprint("gray-2010"))
                 .view(view)
                 .build();
     }
@@ -182,15 +181,15 @@ class PrioritiesTest {
     @Test
     void largeFirstTier_namesNoTopic() {
         PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
-                .state(QUALITY, 22, 44, 58, 30, 51)
-                .state(INDUCTION, 25, 41, 59, 33, 48)
-                .state(TRUST, 24, 45, 57, 31, 52)
-                .state(DomainQuestion.TEAM_4B, 21, 43, 58, 32, 51)
-                .state(DomainQuestion.TEAM_4C, 26, 42, 59, 30, 53)
-                .state(DomainQuestion.TEAM_4D, 23, 44, 56, 33, 50)
-                .state(DomainQuestion.TEAM_4E, 25, 40, 59, 32, 52)
-                .state(DomainQuestion.TEAM_4F, 22, 43, 57, 34, 51)
-                .state(DomainQuestion.TEAM_4G, 24, 42, 58, 31, 50)
+                .state(QUALITY, 60, 20, 40, 50, 30)
+                .state(INDUCTION, 30, 50, 20, 60, 40)
+                .state(TRUST, 50, 30, 60, 40, 20)
+                .state(DomainQuestion.TEAM_4B, 40, 60, 50, 20, 30)
+                .state(DomainQuestion.TEAM_4C, 20, 30, 40, 50, 60)
+                .state(DomainQuestion.TEAM_4D, 60, 50, 30, 40, 20)
+                .state(DomainQuestion.TEAM_4E, 40, 20, 50, 60, 30)
+                .state(DomainQuestion.TEAM_4F, 30, 60, 20, 40, 50)
+                .state(DomainQuestion.TEAM_4G, 50, 40, 30, 20, 60)
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsOnly(1);
         assertThat(reading.judgement().label().stated()).hasValue("none-first");

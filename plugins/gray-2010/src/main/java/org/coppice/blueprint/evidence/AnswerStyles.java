@@ -39,7 +39,8 @@ final class AnswerStyles {
 
     /** True unless the questions of a measure are a collection of different matters. */
     private static boolean isScale(Measure measure) {
-        return Arrays.stream(AdairDomain.values()).noneMatch(one -> one.constructId().equals(measure.construct()))
+        return Arrays.stream(AdairDomain.values())
+                        .noneMatch(one -> one.constructId().equals(measure.construct()))
                 && Arrays.stream(DomainImportance.values())
                         .noneMatch(one -> one.constructId().equals(measure.construct()));
     }

@@ -45,9 +45,7 @@ final class CommonMetric {
 
     /** Returns the calibrated easiness of a measure; empty if no calibration has it. */
     Optional<Calibration.Easiness> calibrated(Measure measure) {
-        return calibrations.stream()
-                .flatMap(one -> one.of(measure).stream())
-                .findFirst();
+        return calibrations.stream().flatMap(one -> one.of(measure).stream()).findFirst();
     }
 
     /** Returns the expected offset of a measure: 0 if it is not calibrated. */

@@ -14,7 +14,9 @@ public final class Cutoffs {
     public static final Parameter RESPONSE_LEAST =
             share("response-least", "Response rate below which readings are withheld", 0.5);
     public static final Parameter CARELESS_WARN = share(
-            "careless-warn", "Share of people with signs of careless answering from which readings have a warning", 0.08);
+            "careless-warn",
+            "Share of people with signs of careless answering from which readings have a warning",
+            0.08);
     public static final Parameter CARELESS_MOST = share(
             "careless-most", "Share of people with signs of careless answering from which readings are withheld", 0.25);
     public static final Parameter ACQUIESCENCE = Parameter.whole(

@@ -356,8 +356,7 @@ public final class Evidence {
         return measures.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         Map.Entry::getKey,
-                        one -> pooled(
-                                one.getValue(), who, centre, pooling.remaining(error(one.getValue(), who)))));
+                        one -> pooled(one.getValue(), who, centre, pooling.remaining(error(one.getValue(), who)))));
     }
 
     /** Returns draws of the means of single questions that are compared, on the common metric and shrunk to their mean. */
@@ -383,8 +382,7 @@ public final class Evidence {
      * @param spread the expected variance of the true figures, as a multiple of that of one mean
      */
     public double[] towards(double cut, double[] draws, double spread) {
-        double remaining = PartialPooling.ofVariance(
-                        spread * square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
+        double remaining = PartialPooling.ofVariance(spread * square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
                 .remaining(Math.sqrt(variance(draws)));
         double mean = mean(draws);
         double width = Math.sqrt(remaining);
@@ -446,10 +444,11 @@ public final class Evidence {
                             && isReadable(measure, one))
                     .sorted(Comparator.comparing(Measure::toString))
                     .collect(ImmutableList.toImmutableList());
-            double[] means = all.stream().mapToDouble(measure -> mean(measure, one)).toArray();
+            double[] means =
+                    all.stream().mapToDouble(measure -> mean(measure, one)).toArray();
             double[] errors = all.stream()
-                    .mapToDouble(measure -> Math.sqrt(
-                            squaredError(measure, one).orElse(0) + square(readingContext.metric().error(measure))))
+                    .mapToDouble(measure -> Math.sqrt(squaredError(measure, one).orElse(0)
+                            + square(readingContext.metric().error(measure))))
                     .toArray();
             return PartialPooling.of(means, errors, square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
         });
@@ -459,8 +458,7 @@ public final class Evidence {
     OptionalDouble squaredError(Measure measure, Perspective who) {
         OptionalDouble spread = spread(measure, who);
         return spread.isPresent()
-                ? OptionalDouble.of(
-                        square(spread.getAsDouble()) / persons(measure, who) * designEffect(who))
+                ? OptionalDouble.of(square(spread.getAsDouble()) / persons(measure, who) * designEffect(who))
                 : spread;
     }
 
@@ -542,7 +540,9 @@ public final class Evidence {
     public Optional<ImmutableSet<Integer>> careless(Perspective who) {
         return careless.computeIfAbsent(who, one -> {
             AnswerBlock answers = group(one).answers();
-            return answers.size() == 0 ? Optional.empty() : readingContext.styles().careless(answers, one);
+            return answers.size() == 0
+                    ? Optional.empty()
+                    : readingContext.styles().careless(answers, one);
         });
     }
 

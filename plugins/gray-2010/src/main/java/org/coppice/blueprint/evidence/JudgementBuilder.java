@@ -2,7 +2,6 @@ package org.coppice.blueprint.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Collectors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;

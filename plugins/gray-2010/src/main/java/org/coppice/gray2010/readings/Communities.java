@@ -78,10 +78,7 @@ public final class Communities {
     }
 
     private static Judgement judgement(
-            Evidence evidence,
-            JudgementBuilder judgement,
-            ImmutableMap<CommunityStrand, Double> present,
-            double sure) {
+            Evidence evidence, JudgementBuilder judgement, ImmutableMap<CommunityStrand, Double> present, double sure) {
         double joint = DrawProbabilities.of(present, CommunityStrand.JOINT_PRACTICE);
         double both = both(evidence);
         if (both >= sure) {

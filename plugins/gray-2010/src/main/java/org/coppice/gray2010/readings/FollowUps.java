@@ -71,7 +71,7 @@ public final class FollowUps {
         ImmutableSet<Difference> real = ImmutableSet.copyOf(Difference.beyondChance(
                 changes.values().stream().map(Change::relative).toList()));
         return recommendations.stream()
-                .map(one -> followUp(one, since, steps.get(one), changes, real))
+                .map(one -> followUp(one, since, steps.getOrDefault(one, ImmutableSet.of()), changes, real))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -137,10 +137,11 @@ public final class FollowUps {
             Optional<Change> change = measures.contains(measure)
                     ? paired && differ(measure, who)
                             ? Optional.of(paired(measure, who, then, now))
-                            : twoGroups(measure, who).map(found -> new Change(
-                                    found,
-                                    ofGroups(found.finding(), now(now, measure), now(then, measure)),
-                                    false))
+                            : twoGroups(measure, who)
+                                    .map(found -> new Change(
+                                            found,
+                                            ofGroups(found.finding(), now(now, measure), now(then, measure)),
+                                            false))
                     : twoGroups(measure, who).map(found -> new Change(found, found, false));
             change.ifPresent(found -> changes.put(step, found));
         }
@@ -184,14 +185,13 @@ public final class FollowUps {
     }
 
     private boolean differ(Measure measure, Perspective who) {
-        Moments differences = Moments.of(Evidence.present(
-                minus(after.raw(measure, after.view().block().only(who).scores()), before.raw(
-                        measure, before.view().block().only(who).scores()))));
+        Moments differences = Moments.of(Evidence.present(minus(
+                after.raw(measure, after.view().block().only(who).scores()),
+                before.raw(measure, before.view().block().only(who).scores()))));
         return differences.most() - differences.least() >= 0.01;
     }
 
-    private Change paired(
-            Measure measure, Perspective who, Map<Measure, double[]> then, Map<Measure, double[]> now) {
+    private Change paired(Measure measure, Perspective who, Map<Measure, double[]> then, Map<Measure, double[]> now) {
         double[] differences = Evidence.present(minus(
                 after.raw(measure, after.view().block().only(who).scores()),
                 before.raw(measure, before.view().block().only(who).scores())));
@@ -202,8 +202,8 @@ public final class FollowUps {
                 after.label(measure),
                 after.rounded(moments.mean()),
                 Intervals.studentT(after, moments.mean(), error, moments.n() - 1.0));
-        Moments apart = Moments.of(Evidence.present(minus(
-                Objects.requireNonNull(now.get(measure)), Objects.requireNonNull(then.get(measure)))));
+        Moments apart = Moments.of(Evidence.present(
+                minus(Objects.requireNonNull(now.get(measure)), Objects.requireNonNull(then.get(measure)))));
         return new Change(
                 new Difference(finding, moments.mean(), error, moments.n() - 1.0),
                 new Difference(finding, apart.mean(), error(apart), apart.n() - 1.0),
@@ -215,9 +215,7 @@ public final class FollowUps {
         Moments b = Moments.of(then);
         double va = error(a) * error(a);
         double vb = error(b) * error(b);
-        double freedom = va + vb == 0
-                ? 1
-                : (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
+        double freedom = va + vb == 0 ? 1 : (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
         return new Difference(finding, a.mean() - b.mean(), Math.sqrt(va + vb), freedom);
     }
 

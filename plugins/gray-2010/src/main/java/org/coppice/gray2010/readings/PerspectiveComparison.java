@@ -49,8 +49,8 @@ public final class PerspectiveComparison {
                         measure,
                         evidence.label(measure),
                         shown(measure).stream()
-                                .map(who -> view(
-                                        measure, who, Optional.ofNullable(differences.get(measure, who)), spots))
+                                .map(who ->
+                                        view(measure, who, Optional.ofNullable(differences.get(measure, who)), spots))
                                 .collect(ImmutableList.toImmutableList())))
                 .collect(ImmutableList.toImmutableList());
     }

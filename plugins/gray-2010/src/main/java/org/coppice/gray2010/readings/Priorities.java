@@ -61,7 +61,11 @@ public final class Priorities {
             judgement.fail(evidence.failedGate(DOMAINS, WHO).orElseThrow());
             return nothing();
         }
-        if (!judgement.passesResponseGates(WHO, DOMAINS.stream().filter(domain -> evidence.isReadable(domain, WHO)).toList())) {
+        if (!judgement.passesResponseGates(
+                WHO,
+                DOMAINS.stream()
+                        .filter(domain -> evidence.isReadable(domain, WHO))
+                        .toList())) {
             return nothing();
         }
         if (evidence.fewMembers()) {
@@ -198,8 +202,7 @@ public final class Priorities {
                 .collect(ImmutableList.toImmutableList());
         if (stable.isEmpty()) {
             judgement.note("It is not known how easy the questions are to agree with; this makes the order less sure.");
-            return judgement.states(
-                    "none-first", "No topic of the " + priorities.size() + " clearly comes first.");
+            return judgement.states("none-first", "No topic of the " + priorities.size() + " clearly comes first.");
         }
         String names = stable.stream().map(Rank::label).collect(Collectors.joining("; "));
         double least = stable.stream().mapToDouble(Rank::amongFirst).min().orElseThrow();

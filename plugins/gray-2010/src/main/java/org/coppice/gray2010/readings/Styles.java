@@ -113,7 +113,8 @@ public final class Styles {
                 staged ? Stages.draws(evidence).values().asList() : ImmutableList.of();
         double[][] joint = new double[ALL.size()][ALL.size()];
         for (int d = 0; d < evidence.drawCount(); d++) {
-            int ofStage = staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
+            int ofStage =
+                    staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
             int ofReadiness = ready
                     ? ALL.indexOf(SituationalLeadership.styleFor(
                             Relations.STYLE_OF_READINESS, Readiness.of(able[d] >= cut, willing[d] >= cut)))
@@ -169,7 +170,8 @@ public final class Styles {
     /** Returns the probability that both sources suggest a style or the next one. */
     private static double within(double[][] joint, int style) {
         return Math.min(
-                1, joint[style][style] + joint[style][style + 1] + joint[style + 1][style] + joint[style + 1][style + 1]);
+                1,
+                joint[style][style] + joint[style][style + 1] + joint[style + 1][style] + joint[style + 1][style + 1]);
     }
 
     private double delegating(double sure) {
@@ -184,7 +186,9 @@ public final class Styles {
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
             return judgement.states(
-                    LabelText.id(first), first.label() + ": " + LabelText.meaning(first), DrawProbabilities.of(styles, first));
+                    LabelText.id(first),
+                    first.label() + ": " + LabelText.meaning(first),
+                    DrawProbabilities.of(styles, first));
         }
         LeadershipStyle second = range.get(1);
         if (second == LeadershipStyle.DELEGATING) {

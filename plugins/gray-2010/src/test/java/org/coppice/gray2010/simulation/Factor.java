@@ -103,8 +103,7 @@ record Factor(
         add(all, organisation(LearningCulture.DEMOCRATIC), 2, 0, 0.4, 1, MEMBERS);
         for (DomainQuestion row : DomainQuestion.values()) {
             if (row.answer() == DomainQuestion.Answer.RATED) {
-                all.add(new Factor(
-                        team(row.domain()), row.source().place(), end(all), 1, 0, 0.6, 1, MEMBERS));
+                all.add(new Factor(team(row.domain()), row.source().place(), end(all), 1, 0, 0.6, 1, MEMBERS));
             }
         }
         return ImmutableList.copyOf(all);
@@ -140,8 +139,9 @@ record Factor(
         ALL.stream()
                 .map(factor -> factor.measure().construct())
                 .distinct()
-                .forEach(construct -> bank.construct(
-                        org.coppice.model.vocabulary.Vocabulary.construct(construct.value()).orElseThrow()));
+                .forEach(
+                        construct -> bank.construct(org.coppice.model.vocabulary.Vocabulary.construct(construct.value())
+                                .orElseThrow()));
         for (Factor factor : ALL) {
             String construct = factor.measure().construct().value();
             for (int q = factor.first(); q < factor.first() + factor.questions(); q++) {

@@ -41,13 +41,16 @@ class SimulationTest {
 
     @Test
     void namedLabels_areSeldomFalse() {
-        figures.values().forEach(one -> assertThat(share(List.copyOf(one.wrong.values()))).isLessThan(0.1));
+        figures.values()
+                .forEach(one ->
+                        assertThat(share(List.copyOf(one.wrong.values()))).isLessThan(0.1));
     }
 
     @Test
     void intervals_containTheTrait() {
         figures.values()
-                .forEach(one -> assertThat(share(List.copyOf(one.covered.values()))).isGreaterThan(0.85));
+                .forEach(one ->
+                        assertThat(share(List.copyOf(one.covered.values()))).isGreaterThan(0.85));
         assertThat(share(List.copyOf(calibrated.covered.values()))).isBetween(0.82, 0.96);
     }
 
@@ -72,16 +75,20 @@ class SimulationTest {
     @Test
     void calibration_namesMoreClearCases() {
         List<String> comparisons = List.of("one culture leads", "one stage", "culture rated lowest", "strand present");
-        assertThat(share(comparisons.stream().map(calibrated.named::get).toList()))
+        assertThat(share(comparisons.stream()
+                        .map(one -> Figures.rate(calibrated.named, one))
+                        .toList()))
                 .isGreaterThan(share(comparisons.stream()
-                        .map(of(Condition.ITEMS_AND_SCALES).named::get)
+                        .map(one -> Figures.rate(of(Condition.ITEMS_AND_SCALES).named, one))
                         .toList()));
     }
 
     @Test
     void sameSeed_hasTheSameTeams() {
         Figures again = of(Condition.CARELESS, false);
-        assertThat(again.wrong.toString()).isEqualTo(of(Condition.CARELESS).wrong.toString());
-        assertThat(again.named.toString()).isEqualTo(of(Condition.CARELESS).named.toString());
+        assertThat(again.wrong.toString())
+                .isEqualTo(of(Condition.CARELESS).wrong.toString());
+        assertThat(again.named.toString())
+                .isEqualTo(of(Condition.CARELESS).named.toString());
     }
 }

@@ -15,8 +15,8 @@ import org.coppice.model.answer.TeamAnswersBuilder;
  */
 final class Survey {
     /** How many people who use services, carers and people of other services answer. */
-    private static final Map<Perspective, Integer> OUTSIDE = new EnumMap<>(Map.of(
-            Perspective.PERSON_WHO_USES_SERVICES, 8, Perspective.CARER, 6, Perspective.CO_PROVIDER, 6));
+    private static final Map<Perspective, Integer> OUTSIDE = new EnumMap<>(
+            Map.of(Perspective.PERSON_WHO_USES_SERVICES, 8, Perspective.CARER, 6, Perspective.CO_PROVIDER, 6));
 
     private static final double[] THRESHOLDS = {-1.4, -0.45, 0.45, 1.4};
     private static final double TEAM_SD = 0.4;
@@ -54,8 +54,7 @@ final class Survey {
             Factor factor = Factor.ALL.get(k);
             double own = random.nextGaussian();
             traits[k] = latent(factor.centre())
-                    + TEAM_SD
-                            * (factor.good() * Math.sqrt(setting.halo) * common + Math.sqrt(1 - setting.halo) * own);
+                    + TEAM_SD * (factor.good() * Math.sqrt(setting.halo) * common + Math.sqrt(1 - setting.halo) * own);
         }
         return traits;
     }
@@ -142,7 +141,8 @@ final class Survey {
          * @param outside the traits as all others see them
          */
         TeamAnswers answers(double[] traits, double[] outside, LocalDate wave) {
-            TeamAnswersBuilder team = TeamAnswers.builder(Factor.BANK, "simulated").wave(wave);
+            TeamAnswersBuilder team =
+                    TeamAnswers.builder(Factor.BANK, "simulated").wave(wave);
             for (int p = 0; p < persons.length; p++) {
                 Person person = persons[p];
                 team.respondent(String.format(java.util.Locale.ROOT, "p%02d", p), person.who);

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.coppice.gray2010.Gray2010Plugin;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
@@ -42,12 +43,11 @@ import org.coppice.model.vocabulary.TeamStage;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.AssessmentBuilder;
 import org.coppice.scoring.Catalogue;
-import org.coppice.gray2010.Gray2010Plugin;
-import org.coppice.spi.Plugin;
-import org.coppice.spi.Descriptor;
-import org.coppice.spi.Contribution;
-import org.coppice.spi.Contract;
 import org.coppice.spi.Calibration;
+import org.coppice.spi.Contract;
+import org.coppice.spi.Contribution;
+import org.coppice.spi.Descriptor;
+import org.coppice.spi.Plugin;
 
 /** Simulates teams under one condition, has them read, and compares the readings with the truth. The same seed results in the same teams. */
 final class Trial {
@@ -215,7 +215,8 @@ final class Trial {
         boolean willing = truth.team(ReadinessPart.WILLINGNESS) >= 0.65;
         String ready = able ? willing ? "delegating" : "participating" : willing ? "selling" : "telling";
         TeamStage stage = truth.ranked(List.of(TeamStage.values())).get(0);
-        String staged = List.of("telling", "selling", "participating", "delegating").get(stage.ordinal());
+        String staged =
+                List.of("telling", "selling", "participating", "delegating").get(stage.ordinal());
         String label = said(judgement).replace("style.", "");
         if (List.of("telling", "selling", "participating", "delegating").contains(label)) {
             figures.label("one style", !label.equals(ready) && !label.equals(staged));
@@ -262,9 +263,8 @@ final class Trial {
     }
 
     private void stuck(Truth truth, Judgement judgement) {
-        boolean stuck = truth.team(StuckSign.BLAME) >= 0.6
-                && truth.team(StuckSign.COHESION) >= 0.5
-                && truth.outlook() <= 0.4;
+        boolean stuck =
+                truth.team(StuckSign.BLAME) >= 0.6 && truth.team(StuckSign.COHESION) >= 0.5 && truth.outlook() <= 0.4;
         String label = said(judgement);
         if (label.equals("not-at-risk")) {
             figures.label("no sign of stuck", stuck);
@@ -292,8 +292,8 @@ final class Trial {
                 .filter(one -> reading.judgement().notes().stream()
                         .anyMatch(note -> note.startsWith("The risk from the host is " + one)))
                 .findFirst();
-        risk.ifPresent(one ->
-                figures.label("host risk " + (one.equals("low") ? one : "elevated or high"), !one.equals(truth.hostRisk())));
+        risk.ifPresent(one -> figures.label(
+                "host risk " + (one.equals("low") ? one : "elevated or high"), !one.equals(truth.hostRisk())));
         if (truth.riskMargins().stream().allMatch(margin -> Math.abs(margin) >= 0.1)) {
             figures.power("host risk", risk.equals(Optional.of(truth.hostRisk())));
         }
@@ -360,8 +360,7 @@ final class Trial {
         }
         outlook.mean().ifPresent(mean -> covers("outlook", mean.interval(), truth.outlook()));
         for (Finding finding : blueprint.reading("supervision").orElseThrow().related()) {
-            for (SupervisionStrand strand :
-                    List.of(SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING)) {
+            for (SupervisionStrand strand : List.of(SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING)) {
                 if (strand.id().equals(finding.id())) {
                     covers(size, finding.interval(), truth.team(strand));
                 }
@@ -454,12 +453,7 @@ final class Trial {
                         .anyMatch(spot -> spot.id().contains("co-provider")));
     }
 
-    private void changes(
-            double[] traits,
-            Survey.People people,
-            TeamAnswers before,
-            Blueprint blueprint,
-            int members) {
+    private void changes(double[] traits, Survey.People people, TeamAnswers before, Blueprint blueprint, int members) {
         changed("same people", people.answers(traits, traits, AFTER), before, blueprint, Set.of());
         changed("other people", survey.new People(members).answers(traits, traits, AFTER), before, blueprint, Set.of());
         double mood = 0.25 * random.nextGaussian();

@@ -88,8 +88,7 @@ record Truth(double[] scores) {
         for (double level : levels) {
             sums[blocks] = level;
             sizes[blocks++] = 1;
-            while (blocks > 1
-                    && sums[blocks - 1] / sizes[blocks - 1] > sums[blocks - 2] / sizes[blocks - 2]) {
+            while (blocks > 1 && sums[blocks - 1] / sizes[blocks - 1] > sums[blocks - 2] / sizes[blocks - 2]) {
                 sums[blocks - 2] += sums[blocks - 1];
                 sizes[blocks - 2] += sizes[blocks - 1];
                 blocks--;

@@ -87,7 +87,8 @@ class ResponseStylesTest {
     @Test
     void fewAnsweredMeasures_showNothing() {
         assertThat(acquiescence().of(person((k, q) -> k < 2 ? 4 : 0), 0)).isNaN();
-        assertThat(acquiescence().of(person((k, q) -> q < QUESTIONS - 2 ? 4 : 0), 0)).isNaN();
+        assertThat(acquiescence().of(person((k, q) -> q < QUESTIONS - 2 ? 4 : 0), 0))
+                .isNaN();
         assertThat(acquiescence().estimable()).isTrue();
     }
 
