@@ -181,7 +181,7 @@ public final class JudgementBuilder {
         return note(
                 calibrated == measures.size()
                         ? "Compared on the metric of a calibration of the questions."
-                        : "It is not known how easy the questions are to agree with; this makes the result less sure. A calibration of the bank would make it surer.");
+                        : "It is not known how easy the questions are to agree with, which makes the result less sure.");
     }
 
     /**
