@@ -29,6 +29,9 @@ import org.coppice.statistics.style.Acquiescence;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class CarelessScreen {
+    /** The variance within scales, as a share of the squared range, below which answers are consistent whatever the whole variance is. */
+    private static final double LEAST_VARIANCE = 0.01;
+
     private final ImmutableList<KeyedQuestion> ratings; // in the order of the bank
     private final ImmutableList<ImmutableList<KeyedQuestion>> scales;
     private final Acquiescence acquiescence;
@@ -124,8 +127,8 @@ public final class CarelessScreen {
     }
 
     /**
-     * Returns the variance within scales as a share of the whole variance of the recoded answers without the person's acquiescence; NaN if the
-     * person answered too few questions.
+     * Returns the variance within scales as a share of the whole variance of the recoded answers without the person's acquiescence; 0 if answers
+     * within scales hardly vary, NaN if the person answered too few questions.
      */
     double inconsistency(AnswerBlock block, int row) {
         double tendency = acquiescence.of(block, row);
@@ -146,9 +149,10 @@ public final class CarelessScreen {
             within += own.n > 1 ? own.variance() * (own.n - 1) : 0;
             freedom += Math.max(0, own.n - 1);
         }
-        return freedom < rules.leastFreedom() || all.variance() < 1e-12
-                ? Double.NaN
-                : within / freedom / all.variance();
+        if (freedom < rules.leastFreedom()) {
+            return Double.NaN;
+        }
+        return within / freedom < LEAST_VARIANCE ? 0 : within / freedom / all.variance();
     }
 
     /** Returns an answer as a share of its scale, NaN if there is none. */

@@ -110,6 +110,12 @@ class ResponseStylesTest {
     }
 
     @Test
+    void oneDifferentAnswerAmongEqualOnes_hasNoSign() {
+        AnswerBlock consistent = person((k, q) -> q >= QUESTIONS - 2 ? 2 : k == 0 && q == 0 ? 1 : 4);
+        assertThat(screen().signs(consistent, 0)).isEmpty();
+    }
+
+    @Test
     void answersAtRandom_areInconsistent() {
         int found = 0;
         for (int seed = 0; seed < 50; seed++) {
