@@ -9,6 +9,8 @@ module org.coppice.statistics {
     exports org.coppice.statistics.change;
     exports org.coppice.statistics.missing;
     exports org.coppice.statistics.norm;
+    exports org.coppice.statistics.pooling;
     exports org.coppice.statistics.rank;
     exports org.coppice.statistics.reliability;
+    exports org.coppice.statistics.style;
 }

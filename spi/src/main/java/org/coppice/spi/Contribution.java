@@ -86,6 +86,15 @@ public final class Contribution {
             return add(Kind.NORM, norm);
         }
 
+        /**
+         * Adds a calibration of a bank.
+         *
+         * @since 0.1.0
+         */
+        public Builder calibration(Calibration calibration) {
+            return add(Kind.CALIBRATION, calibration);
+        }
+
         /** Adds a null distribution. */
         public Builder nullDistribution(NullDistribution distribution) {
             return add(Kind.NULL_DISTRIBUTION, distribution);

@@ -50,6 +50,13 @@ public final class Kind<T> {
     /** Norm tables. */
     public static final Kind<NormTable> NORM = of("norm", NormTable.class, NormTable::id);
 
+    /**
+     * Calibrations of banks.
+     *
+     * @since 0.1.0
+     */
+    public static final Kind<Calibration> CALIBRATION = of("calibration", Calibration.class, Calibration::id);
+
     /** Null distributions for indices of agreement. */
     public static final Kind<NullDistribution> NULL_DISTRIBUTION =
             of("null-distribution", NullDistribution.class, NullDistribution::id);

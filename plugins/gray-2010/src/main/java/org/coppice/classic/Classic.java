@@ -30,9 +30,8 @@ public final class Classic implements BlueprintStrategy {
     private static final ImmutableList<Parameter> DECLARED = ImmutableList.of(
             Cutoffs.RESPONSE_WARN,
             Cutoffs.RESPONSE_LEAST,
-            Cutoffs.STRAIGHT_LINING_WARN,
-            Cutoffs.STRAIGHT_LINING_MOST,
-            Cutoffs.STRAIGHT_LINING_LEAST,
+            Cutoffs.CARELESS_WARN,
+            Cutoffs.CARELESS_MOST,
             ClassicStages.CLOSE,
             ClassicStages.STRONG,
             ClassicStages.WEAK,

@@ -37,7 +37,7 @@ final class ClassicStyles {
             return new StyleReading(
                     judgement.withheld(), ImmutableMap.of(), ImmutableSet.of(), SituationalLeadership.FLOORS);
         }
-        judgement.passesResponseGates(WHO);
+        judgement.passesResponseGates(WHO, ImmutableList.of());
         judgement
                 .notTested(Gate.SHARED_VIEW, Classic.NO_VIEW)
                 .note("Based on the stage only: ability and willingness are not used.")

@@ -21,6 +21,7 @@ import org.coppice.gray2010.readings.Stuckness;
 import org.coppice.gray2010.readings.Styles;
 import org.coppice.gray2010.readings.Supervisions;
 import org.coppice.gray2010.readings.TableTwoRows;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.FollowUp;
@@ -32,7 +33,10 @@ import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
+import org.coppice.spi.Kind;
+import org.coppice.spi.StrategyContext;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.Use;
 
 /** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings, recommendations and follow-ups. */
 public final class Gray2010 implements BlueprintStrategy {
@@ -40,6 +44,16 @@ public final class Gray2010 implements BlueprintStrategy {
     public StrategyInfo info() {
         return new StrategyInfo(
                 "gray-2010", "Blueprint for practice of Gray, Parker, Rutter and Williams (2010)", Cutoffs.DECLARED);
+    }
+
+    /** Uses the calibrations of the bank. */
+    @Override
+    public ImmutableList<Use<?>> uses(StrategyContext context) {
+        QuestionBank bank = context.instrument().bank();
+        return context.things(Kind.CALIBRATION).entrySet().stream()
+                .filter(one -> one.getValue().appliesTo(bank.id(), bank.version()))
+                .map(one -> new Use<>(Kind.CALIBRATION, one.getKey()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

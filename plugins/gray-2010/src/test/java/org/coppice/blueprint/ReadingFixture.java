@@ -44,6 +44,9 @@ public final class ReadingFixture {
     private final Map<Measure, Integer> questions = new LinkedHashMap<>();
     private final Map<LocalDate, ReadingFixture> earlier = new LinkedHashMap<>();
     private UnaryOperator<AssessmentBuilder> settings = builder -> builder.view(View.RESEARCH);
+    private String blueprint = "gray-2010";
+    private boolean certain = true;
+    private Catalogue catalogue = CATALOGUE;
 
     /** A team of which nothing is said. */
     public ReadingFixture() {}
@@ -74,6 +77,8 @@ public final class ReadingFixture {
     public ReadingFixture turned(int places) {
         ReadingFixture turned = new ReadingFixture();
         turned.settings = settings;
+        turned.blueprint = blueprint;
+        turned.certain = certain;
         turned.questions.putAll(questions);
         views.forEach((measure, view) -> view.forEach((who, values) -> {
             int[] other = new int[values.length];
@@ -81,6 +86,34 @@ public final class ReadingFixture {
             turned.sees(who, measure, other);
         }));
         return turned;
+    }
+
+    /** Another catalogue. */
+    public ReadingFixture catalogue(Catalogue other) {
+        catalogue = other;
+        return this;
+    }
+
+    /** Another blueprint strategy. */
+    public ReadingFixture blueprint(String id) {
+        blueprint = id;
+        return this;
+    }
+
+    /** With what the strategy assumes by default of questions and teams. */
+    public ReadingFixture usual() {
+        certain = false;
+        return this;
+    }
+
+    /** Questions that are equally easy and independent people without response styles, so that a reading can be computed by hand. */
+    public static AssessmentBuilder certain(AssessmentBuilder builder) {
+        return builder.parameter("difficulty-scales", "0")
+                .parameter("difficulty-questions", "0")
+                .parameter("difficulty-wordings", "0")
+                .parameter("expected-spread", "1")
+                .parameter("workers-design-effect", "1")
+                .parameter("acquiescence", "0");
     }
 
     public ReadingFixture with(UnaryOperator<AssessmentBuilder> more) {
@@ -142,7 +175,8 @@ public final class ReadingFixture {
     }
 
     public Assessment assessment() {
-        return settings.apply(Assessment.builder(CATALOGUE).bank(bank()).blueprint("gray-2010"))
+        AssessmentBuilder builder = Assessment.builder(catalogue).bank(bank()).blueprint(blueprint);
+        return settings.apply(certain && blueprint.equals("gray-2010") ? certain(builder) : builder)
                 .build();
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Each rule of the strategy classic by hand. */
 class ClassicTest {
     private static ReadingFixture team() {
-        return new ReadingFixture().with(builder -> builder.blueprint("classic"));
+        return new ReadingFixture().blueprint("classic");
     }
 
     private static ReadingFixture stages(int f, int s, int n, int p) {

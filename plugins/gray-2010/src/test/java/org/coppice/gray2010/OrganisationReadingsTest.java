@@ -44,7 +44,8 @@ class OrganisationReadingsTest {
     @Test
     void organisationDifference_fromTheCutoffOn_isMaterial() {
         assertThat(says(audit(55, 40).reading("organisation"))).hasValue("team-stronger-unresolved");
-        assertThat(says(audit(48, 40).reading("organisation"))).hasValue("alike");
+        assertThat(says(audit(48, 40).reading("organisation"))).hasValue("unclear");
+        assertThat(says(audit(42, 40).reading("organisation"))).hasValue("alike");
         assertThat(says(audit(40, 60).reading("organisation"))).hasValue("organisation-stronger-unresolved");
     }
 

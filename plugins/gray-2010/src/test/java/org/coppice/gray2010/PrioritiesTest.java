@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.coppice.blueprint.ReadingFixture;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
 import org.coppice.model.Named;
@@ -93,9 +94,8 @@ class PrioritiesTest {
                                 "at it")));
         constructs.forEach(bank::construct);
         questions.keySet().forEach(bank::question);
-        return Assessment.builder(CATALOGUE)
-                .bank(bank.build())
-                .blueprint("gray-2010")
+        return ReadingFixture.certain(
+                        Assessment.builder(CATALOGUE).bank(bank.build()).blueprint("gray-2010"))
                 .view(view)
                 .build();
     }
@@ -135,7 +135,7 @@ class PrioritiesTest {
         assertThat(reading.ranks()).extracting(one -> one.amongFirst()).containsOnly(1.0);
         assertThat(reading.judgement().notes())
                 .containsExactly("All topics count equally: their importance was not asked or must not be shown.");
-        assertThat(reading.judgement().label().text()).startsWith("First: " + PLANNING.label() + "; ");
+        assertThat(reading.judgement().label().text()).startsWith("Among the first: " + PLANNING.label() + "; ");
     }
 
     @Test
@@ -174,20 +174,27 @@ class PrioritiesTest {
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsExactly(1, 1, 2);
         assertThat(reading.judgement().label().text())
-                .startsWith("First: ")
-                .endsWith(" The first 2 are not distinguishable.");
+                .isEqualTo("Among the first: " + PLANNING.label() + "; " + QUALITY.label() + "; " + INDUCTION.label()
+                        + ".");
     }
 
     @Test
-    void largeFirstTier_isCounted() {
+    void largeFirstTier_namesNoTopic() {
         PrioritiesReading reading = state(PLANNING, 20, 40, 60, 30, 50)
-                .state(QUALITY, 22, 44, 58, 30, 51)
-                .state(INDUCTION, 25, 41, 59, 33, 48)
-                .state(TRUST, 24, 45, 57, 31, 52)
+                .state(QUALITY, 60, 20, 40, 50, 30)
+                .state(INDUCTION, 30, 50, 20, 60, 40)
+                .state(TRUST, 50, 30, 60, 40, 20)
+                .state(DomainQuestion.TEAM_4B, 40, 60, 50, 20, 30)
+                .state(DomainQuestion.TEAM_4C, 20, 30, 40, 50, 60)
+                .state(DomainQuestion.TEAM_4D, 60, 50, 30, 40, 20)
+                .state(DomainQuestion.TEAM_4E, 40, 20, 50, 60, 30)
+                .state(DomainQuestion.TEAM_4F, 30, 60, 20, 40, 50)
+                .state(DomainQuestion.TEAM_4G, 50, 40, 30, 20, 60)
                 .read(PrioritiesReading.class);
         assertThat(reading.ranks()).extracting(one -> one.tier()).containsOnly(1);
-        assertThat(reading.judgement().label().text())
-                .startsWith("4 of 4 topics share the first tier; rated most urgent: ");
+        assertThat(reading.judgement().label().stated()).hasValue("none-first");
+        assertThat(reading.judgement().label().text()).isEqualTo("No topic of the 10 clearly comes first.");
+        assertThat(reading.judgement().uncalibrated()).isTrue();
     }
 
     @Test

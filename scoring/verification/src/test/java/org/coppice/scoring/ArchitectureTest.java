@@ -65,6 +65,7 @@ class ArchitectureTest {
             ImmutableList.of("org.coppice.model.blueprint"),
             // statistics see the model, and nothing of the SPI
             ImmutableList.of("org.coppice.statistics"),
+            ImmutableList.of("org.coppice.statistics.style", "org.coppice.statistics.pooling"),
             ImmutableList.of(
                     "org.coppice.statistics.linear",
                     "org.coppice.statistics.agreement",

@@ -3,10 +3,12 @@ package org.coppice.blueprint.draws;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Probabilities computed from random draws. */
 public final class DrawProbabilities {
@@ -34,6 +36,22 @@ public final class DrawProbabilities {
             }
         }
         return shares(draws.keySet().asList(), wins, count);
+    }
+
+    /** Returns for each key the probability that its value is the lowest; ties share a draw equally. */
+    public static <K> ImmutableMap<K, Double> ofLowest(ImmutableMap<K, double[]> draws) {
+        return ofHighest(draws.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        one -> Arrays.stream(one.getValue()).map(x -> -x).toArray())));
+    }
+
+    /** Returns the key whose probability is at least {@code sure}; empty if there is none. */
+    public static <K> Optional<K> sure(ImmutableMap<K, Double> probabilities, double sure) {
+        return probabilities.entrySet().stream()
+                .filter(one -> one.getValue() >= sure - 1e-12)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Returns counts as shares of {@code count}. */

@@ -13,20 +13,38 @@ public final class Cutoffs {
             share("response-warn", "Response rate below which readings have a warning", 0.7);
     public static final Parameter RESPONSE_LEAST =
             share("response-least", "Response rate below which readings are withheld", 0.5);
-    public static final Parameter STRAIGHT_LINING_WARN = share(
-            "flat-warn",
-            "Share of people with the same answer to all questions from which readings have a warning",
-            0.1);
-    public static final Parameter STRAIGHT_LINING_MOST = share(
-            "flat-most",
-            "Share of people with the same answer to all questions from which readings are withheld",
-            0.25);
-    public static final Parameter STRAIGHT_LINING_LEAST = Parameter.whole(
-            "flat-least",
-            "Minimum number of answers of a person who is counted as giving the same answer to all questions",
-            10,
-            2,
-            1_000);
+    public static final Parameter CARELESS_WARN = share(
+            "careless-warn",
+            "Share of people with signs of careless answering from which readings have a warning",
+            0.08);
+    public static final Parameter CARELESS_MOST = share(
+            "careless-most", "Share of people with signs of careless answering from which readings are withheld", 0.25);
+    public static final Parameter ACQUIESCENCE = Parameter.whole(
+            "acquiescence",
+            "Whether the tendency to agree with any statement is removed where reversed questions show it: 1 yes, 0 no",
+            1,
+            0,
+            1);
+    public static final Parameter DIFFICULTY_SCALES = share(
+            "difficulty-scales",
+            "Standard deviation of the easiness of scales, for measures without a calibration; 0 if all are equally easy",
+            0.05);
+    public static final Parameter DIFFICULTY_QUESTIONS = share(
+            "difficulty-questions",
+            "Standard deviation of the easiness of questions within a scale, for measures without a calibration",
+            0.065);
+    public static final Parameter DIFFICULTY_WORDINGS = share(
+            "difficulty-wordings",
+            "Standard deviation of the easiness that the wording for one perspective adds to a question",
+            0.03);
+    public static final Parameter EXPECTED_SPREAD = share(
+            "expected-spread", "Expected standard deviation of the underlying means of teams and of constructs", 0.1);
+    public static final Parameter WORKERS_DESIGN_EFFECT = Parameter.real(
+            "workers-design-effect",
+            "Factor of the variance of a mean of people who use services or carers, of whom several have the same worker",
+            1.3,
+            1,
+            20);
     public static final Parameter SHARED_VIEW =
             share("shared-view", "Standard deviation of the members' scores from which there is no shared view", 0.25);
     public static final Parameter SURE =
@@ -78,9 +96,14 @@ public final class Cutoffs {
             DRAWS,
             RESPONSE_WARN,
             RESPONSE_LEAST,
-            STRAIGHT_LINING_WARN,
-            STRAIGHT_LINING_MOST,
-            STRAIGHT_LINING_LEAST,
+            CARELESS_WARN,
+            CARELESS_MOST,
+            ACQUIESCENCE,
+            DIFFICULTY_SCALES,
+            DIFFICULTY_QUESTIONS,
+            DIFFICULTY_WORDINGS,
+            EXPECTED_SPREAD,
+            WORKERS_DESIGN_EFFECT,
             SHARED_VIEW,
             SURE,
             CULTURE_FLOOR,

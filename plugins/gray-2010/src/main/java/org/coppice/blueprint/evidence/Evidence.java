@@ -6,15 +6,19 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.coppice.blueprint.draws.Quickselect;
+import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
+import org.coppice.model.Referent;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Gate;
@@ -34,6 +38,7 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
+import org.coppice.statistics.pooling.PartialPooling;
 
 /**
  * The evidence for the readings of one team: the figures of its profile and draws of the underlying means. There are no draws for a figure that
@@ -42,6 +47,9 @@ import org.coppice.spi.ScoredTeam;
 public final class Evidence {
     /** The smallest group with an interval and a reading. */
     public static final int FEWEST = 3;
+
+    /** The number of measures that the expected spread is worth if measures are pooled. */
+    private static final double POOLED_WITH = 8;
 
     private static final ImmutableList<Perspective> PERSPECTIVES = ImmutableList.copyOf(Perspective.values());
 
@@ -58,6 +66,9 @@ public final class Evidence {
     private final Map<Measure, Integer> columns = new HashMap<>();
     private final Map<Perspective, Group> groups = new HashMap<>();
     private final Map<Seen, double[]> drawn = new HashMap<>();
+    private final Map<Perspective, double[]> tendencies = new HashMap<>();
+    private final Map<Perspective, PartialPooling> poolings = new HashMap<>();
+    private final Map<Perspective, Optional<ImmutableSet<Integer>>> careless = new HashMap<>();
 
     /** A measure in one perspective. */
     private record Seen(Measure measure, Perspective who) {}
@@ -153,13 +164,43 @@ public final class Evidence {
     }
 
     /**
-     * Returns the mean of a readable measure in [0, 1]: the profile's figure, or the mean of the persons' scores if the figure is not a mean and
-     * the scores are not suppressed.
+     * Returns the mean of a readable measure: the profile's figure, or the mean of the persons' scores if the figure is not a mean and the scores
+     * are not suppressed; without the acquiescence of the group and the calibrated easiness of the questions, and in [0, 1].
      */
     public double mean(Measure measure, Perspective who) {
-        return readingContext.means() || suppressed(measure, who)
+        double mean = readingContext.means() || suppressed(measure, who)
                 ? figure(measure, who)
-                : rounded(Moments.of(present(values(measure, who))).mean());
+                : rounded(Moments.of(present(raw(measure, group(who).scores()))).mean());
+        double shift = acquiescence(who) * readingContext.styles().imbalance(measure, who)
+                + readingContext.metric().easiness(measure);
+        return shift == 0 ? mean : Math.max(0, Math.min(1, mean - shift));
+    }
+
+    /** Returns the mean acquiescence of a group, as a share of the range of the scale; 0 if it is not known or not removed. */
+    public double acquiescence(Perspective who) {
+        double[] known = tendencies(who);
+        return known.length == 0 ? 0 : rounded(Moments.of(known).mean());
+    }
+
+    /** Returns by how much the acquiescence of a group moved the mean of a measure. */
+    public double moved(Measure measure, Perspective who) {
+        return acquiescence(who) * readingContext.styles().imbalance(measure, who);
+    }
+
+    /** True if acquiescence is to be removed and cannot be, although it would change the mean of a measure. */
+    public boolean keepsAcquiescence(Measure measure, Perspective who) {
+        return cutoffs().of(Cutoffs.ACQUIESCENCE) == 1
+                && tendencies(who).length == 0
+                && readingContext.styles().imbalance(measure, who) != 0;
+    }
+
+    /** Returns the acquiescence of each row of a group, the mean of the others where it is not known; empty if it is not removed. */
+    private double[] tendencies(Perspective who) {
+        return tendencies.computeIfAbsent(
+                who,
+                one -> cutoffs().of(Cutoffs.ACQUIESCENCE) == 1
+                        ? readingContext.styles().tendencies(group(one).answers(), one)
+                        : new double[0]);
     }
 
     /** Returns the profile's figure of a readable measure. */
@@ -200,7 +241,7 @@ public final class Evidence {
 
     /** True if the persons' scores of a readable measure are not available: too few people have one for the published view. */
     public boolean suppressed(Measure measure, Perspective who) {
-        return present(values(measure, who)).length == 0;
+        return present(raw(measure, group(who).scores())).length == 0;
     }
 
     /** True if there are too few members for figures of spread in the published view: their answers are not available. */
@@ -231,13 +272,23 @@ public final class Evidence {
         return score.sd().isPresent() ? OptionalDouble.of(score.sd().getAsDouble() / width) : OptionalDouble.empty();
     }
 
-    /** Returns the persons' scores in [0, 1], NaN if missing, in the order of {@link #group}. */
+    /**
+     * Returns the persons' scores, NaN if missing, in the order of {@link #group}; without their acquiescence and the calibrated easiness of the
+     * questions, so that they may be slightly outside [0, 1].
+     */
     public double[] values(Measure measure, Perspective who) {
-        return values(measure, group(who).scores());
+        double[] values = raw(measure, group(who).scores());
+        double imbalance = readingContext.styles().imbalance(measure, who);
+        double[] known = imbalance == 0 ? new double[0] : tendencies(who);
+        double easiness = readingContext.metric().easiness(measure);
+        for (int row = 0; row < values.length; row++) {
+            values[row] -= easiness + (known.length == 0 ? 0 : imbalance * known[row]);
+        }
+        return values;
     }
 
-    /** Returns the scores of the rows of a block. */
-    public double[] values(Measure measure, ScoreBlock block) {
+    /** Returns the scores of the rows of a block in [0, 1], as they were answered. */
+    public double[] raw(Measure measure, ScoreBlock block) {
         int column = Objects.requireNonNull(columns.get(measure));
         double[] values = new double[block.size()];
         for (int row = 0; row < values.length; row++) {
@@ -252,11 +303,178 @@ public final class Evidence {
         return values;
     }
 
-    /** Returns draws of the underlying mean of a readable measure. */
+    /** Returns draws of the underlying mean of a readable measure, as these questions measure it. */
     public double[] draws(Measure measure, Perspective who) {
         return drawn.computeIfAbsent(
                 new Seen(measure, who),
-                seen -> suppressed(measure, who) ? nominalDraws(measure, who) : draws(values(measure, who)));
+                seen -> suppressed(measure, who)
+                        ? nominalDraws(measure, who)
+                        : widened(draws(values(measure, who)), Math.sqrt(designEffect(who))));
+    }
+
+    /** Returns the factor of the variance of a mean because the people of a group are not independent of each other. */
+    public double designEffect(Perspective who) {
+        double effect = cutoffs().of(Cutoffs.WORKERS_DESIGN_EFFECT);
+        return who == Perspective.PERSON_WHO_USES_SERVICES || who == Perspective.CARER
+                ? Double.isNaN(effect) ? 1 : effect
+                : 1;
+    }
+
+    private static double[] widened(double[] draws, double factor) {
+        if (factor > 1) {
+            double mean = mean(draws);
+            for (int d = 0; d < draws.length; d++) {
+                draws[d] = Math.max(0, Math.min(1, mean + factor * (draws[d] - mean)));
+            }
+        }
+        return draws;
+    }
+
+    /** Returns draws of the underlying mean on the metric that all measures have in common: with the unknown easiness of the questions. */
+    public double[] common(Measure measure, Perspective who) {
+        return pooled(measure, who, 0, 1);
+    }
+
+    /** Returns draws on the common metric, shrunk to a cut-off, so that the expected spread of teams around it favours neither side. */
+    public double[] towards(double cut, Measure measure, Perspective who) {
+        double error = error(measure, who);
+        return pooled(
+                measure,
+                who,
+                cut,
+                PartialPooling.ofVariance(square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
+                        .remaining(error));
+    }
+
+    /** Returns draws on the common metric of measures that are compared, shrunk to their mean. */
+    public <K> ImmutableMap<K, double[]> compared(ImmutableMap<K, Measure> measures, Perspective who) {
+        double centre = measures.values().stream()
+                .mapToDouble(measure -> mean(draws(measure, who)))
+                .average()
+                .orElse(0);
+        PartialPooling pooling = pooling(who);
+        return measures.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey,
+                        one -> pooled(one.getValue(), who, centre, pooling.remaining(error(one.getValue(), who)))));
+    }
+
+    /** Returns draws of the means of single questions that are compared, on the common metric and shrunk to their mean. */
+    public ImmutableList<double[]> compared(List<double[]> questions) {
+        double offset = readingContext.metric().errorOfQuestion();
+        double[] means = questions.stream().mapToDouble(Evidence::mean).toArray();
+        double[] errors = questions.stream()
+                .mapToDouble(draws -> Math.sqrt(variance(draws) + square(offset)))
+                .toArray();
+        PartialPooling pooling =
+                PartialPooling.of(means, errors, square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
+        double centre = mean(means);
+        ImmutableList.Builder<double[]> all = ImmutableList.builder();
+        for (int k = 0; k < means.length; k++) {
+            all.add(pooled(questions.get(k), offset, columns.size() + k, centre, pooling.remaining(errors[k])));
+        }
+        return all.build();
+    }
+
+    /**
+     * Returns draws of a figure that is computed from several means, shrunk to a cut-off.
+     *
+     * @param spread the expected variance of the true figures, as a multiple of that of one mean
+     */
+    public double[] towards(double cut, double[] draws, double spread) {
+        double remaining = PartialPooling.ofVariance(spread * square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
+                .remaining(Math.sqrt(variance(draws)));
+        double mean = mean(draws);
+        double width = Math.sqrt(remaining);
+        return Arrays.stream(draws)
+                .map(draw -> cut + remaining * (mean - cut) + width * (draw - mean))
+                .toArray();
+    }
+
+    /** Returns a measure's standard error on the common metric. */
+    private double error(Measure measure, Perspective who) {
+        return Math.sqrt(
+                variance(draws(measure, who)) + square(readingContext.metric().error(measure)));
+    }
+
+    private static double variance(double[] draws) {
+        double mean = mean(draws);
+        double squares = 0;
+        for (double draw : draws) {
+            squares += square(draw - mean);
+        }
+        return squares / draws.length;
+    }
+
+    private double[] pooled(Measure measure, Perspective who, double centre, double remaining) {
+        return pooled(
+                draws(measure, who),
+                readingContext.metric().error(measure),
+                Objects.requireNonNull(columns.get(measure)),
+                centre,
+                remaining);
+    }
+
+    /**
+     * Returns draws with the offset of the questions, of which only a share of the distance from the centre remains.
+     *
+     * @param offset the standard deviation of the offset
+     * @param stream the number of the offset
+     */
+    private double[] pooled(double[] draws, double offset, int stream, double centre, double remaining) {
+        double mean = mean(draws);
+        double shrunk = centre + remaining * (mean - centre);
+        double width = Math.sqrt(remaining);
+        double[] pooled = draws.clone();
+        if (offset > 0) {
+            readingContext.metric().addOffset(stream, offset, pooled);
+        }
+        for (int d = 0; d < pooled.length; d++) {
+            pooled[d] = Math.max(0, Math.min(1, shrunk + width * (pooled[d] - mean)));
+        }
+        return pooled;
+    }
+
+    /** Returns the pooling of the measures of a team in a perspective, with the spread that they have. */
+    private PartialPooling pooling(Perspective who) {
+        return poolings.computeIfAbsent(who, one -> {
+            ImmutableList<Measure> all = columns.keySet().stream()
+                    .filter(measure -> measure.referent() == Referent.TEAM
+                            && measure.horizon() == Horizon.NOW
+                            && isReadable(measure, one))
+                    .sorted(Comparator.comparing(Measure::toString))
+                    .collect(ImmutableList.toImmutableList());
+            double[] means =
+                    all.stream().mapToDouble(measure -> mean(measure, one)).toArray();
+            double[] errors = all.stream()
+                    .mapToDouble(measure -> Math.sqrt(squaredError(measure, one).orElse(0)
+                            + square(readingContext.metric().error(measure))))
+                    .toArray();
+            return PartialPooling.of(means, errors, square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
+        });
+    }
+
+    /** Returns the squared standard error of a mean of these questions; empty if the spread is not known. */
+    OptionalDouble squaredError(Measure measure, Perspective who) {
+        OptionalDouble spread = spread(measure, who);
+        return spread.isPresent()
+                ? OptionalDouble.of(square(spread.getAsDouble()) / persons(measure, who) * designEffect(who))
+                : spread;
+    }
+
+    /** Returns the variance of a difference between perspectives because their wordings of the questions may not be equally easy. */
+    double wordings(Measure measure) {
+        double sd = cutoffs().of(Cutoffs.DIFFICULTY_WORDINGS);
+        return Double.isNaN(sd) ? 0 : 2 * sd * sd / Math.max(1, questions(measure));
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+
+    /** Returns how far the scores of different questions can be compared. */
+    CommonMetric metric() {
+        return readingContext.metric();
     }
 
     /** Returns draws around the profile's figure, with the precision that the profile shows; those of different measures are independent. */
@@ -268,7 +486,7 @@ public final class Evidence {
                 .weights()
                 .nominal(n)
                 .around(
-                        figure(measure, who),
+                        mean(measure, who),
                         NominalPrecision.halfWidth(score, n, context())
                                 / context().studentT(n - 1.0),
                         stream);
@@ -316,18 +534,24 @@ public final class Evidence {
     }
 
     /**
-     * Returns the share of a perspective that gave the same answer to all questions; 0 for fewer than two people, or in the published view for
-     * fewer than the minimum group; empty if straight-lining cannot be tested.
+     * Returns the rows of a perspective whose answers have signs of carelessness; empty if the questionnaire does not have the power to find them, or
+     * if the answers are not available.
      */
-    public OptionalDouble straightLiningShare(Perspective who) {
-        AnswerBlock answers = group(who).answers();
-        if (!readingContext.straightLining().applicable() || answers.size() == 0) {
-            return OptionalDouble.empty();
-        }
-        int count =
-                readingContext.straightLining().count(answers, (int) cutoffs().of(Cutoffs.STRAIGHT_LINING_LEAST));
-        int least = published() ? minimumGroup() : 2;
-        return OptionalDouble.of(count < least ? 0 : (double) count / answers.size());
+    public Optional<ImmutableSet<Integer>> careless(Perspective who) {
+        return careless.computeIfAbsent(who, one -> {
+            AnswerBlock answers = group(one).answers();
+            return answers.size() == 0
+                    ? Optional.empty()
+                    : readingContext.styles().careless(answers, one);
+        });
+    }
+
+    /** Returns the mean of a measure without some rows of the group; NaN if nobody else has a score. */
+    public double meanWithout(ImmutableSet<Integer> rows, Measure measure, Perspective who) {
+        double[] values = values(measure, who);
+        rows.forEach(row -> values[row] = Double.NaN);
+        double[] others = present(values);
+        return others.length == 0 ? Double.NaN : Moments.of(others).mean();
     }
 
     /** Returns a figure in [0, 1], rounded to hundredths in the published view. */

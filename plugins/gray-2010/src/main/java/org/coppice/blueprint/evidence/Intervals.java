@@ -1,5 +1,6 @@
 package org.coppice.blueprint.evidence;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.blueprint.draws.Quickselect;
 import org.coppice.model.Measure;
@@ -24,6 +25,12 @@ public final class Intervals {
                 : score.interval();
     }
 
+    /** Returns the interval of a measure on the metric that all measures have in common; none if the profile shows none. */
+    public static Interval common(Evidence evidence, Measure measure, Perspective who) {
+        Interval shown = shown(evidence, measure, who);
+        return shown instanceof Interval.Between ? interval(evidence, evidence.common(measure, who)) : shown;
+    }
+
     /** Returns the credible interval of draws; none if all draws are equal. */
     public static Interval interval(Evidence evidence, double[] draws) {
         if (allEqual(draws)) {
@@ -45,16 +52,10 @@ public final class Intervals {
     }
 
     /**
-     * Returns the difference between two perspectives from their shown figures, with Welch's t interval (1947). Empty if a standard deviation is
-     * not known, or if the figures are based on different questions.
+     * Returns the difference between two groups, which may be of different perspectives or waves, from their means, with Welch's t interval (1947).
+     * Empty if a standard deviation is not known, or if the figures are based on different questions.
      */
-    public static java.util.Optional<Finding> difference(
-            Evidence evidence, String id, String label, Measure measure, Perspective one, Perspective other) {
-        return difference(id, label, measure, evidence, one, evidence, other);
-    }
-
-    /** Returns the difference between two groups, which may be of different waves, with Welch's t interval. */
-    public static java.util.Optional<Finding> difference(
+    public static Optional<Difference> difference(
             String id,
             String label,
             Measure measure,
@@ -62,8 +63,8 @@ public final class Intervals {
             Perspective one,
             Evidence otherEvidence,
             Perspective other) {
-        OptionalDouble a = evidence.spread(measure, one);
-        OptionalDouble b = otherEvidence.spread(measure, other);
+        OptionalDouble a = evidence.squaredError(measure, one);
+        OptionalDouble b = otherEvidence.squaredError(measure, other);
         int n = evidence.persons(measure, one);
         int m = otherEvidence.persons(measure, other);
         if (a.isEmpty()
@@ -71,18 +72,26 @@ public final class Intervals {
                 || n < 3
                 || m < 3
                 || !evidence.sameQuestions(measure, one, otherEvidence, other)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        double va = a.getAsDouble() * a.getAsDouble() / n;
-        double vb = b.getAsDouble() * b.getAsDouble() / m;
+        double va = a.getAsDouble();
+        double vb = b.getAsDouble();
+        double wordings = one == other ? 0 : evidence.wordings(measure);
+        double error = Math.sqrt(va + vb + wordings);
         double difference = evidence.mean(measure, one) - otherEvidence.mean(measure, other);
         if (va + vb == 0) {
-            return java.util.Optional.of(
-                    new Finding(id, label, evidence.rounded(difference), Interval.withheld(WithheldReason.NO_SPREAD)));
+            return Optional.of(new Difference(
+                    new Finding(id, label, evidence.rounded(difference), Interval.withheld(WithheldReason.NO_SPREAD)),
+                    difference,
+                    error,
+                    Math.max(1, Math.min(n, m) - 1)));
         }
         double df = (va + vb) * (va + vb) / (va * va / (n - 1) + vb * vb / (m - 1));
-        return java.util.Optional.of(new Finding(
-                id, label, evidence.rounded(difference), studentT(evidence, difference, Math.sqrt(va + vb), df)));
+        return Optional.of(new Difference(
+                new Finding(id, label, evidence.rounded(difference), studentT(evidence, difference, error, df)),
+                difference,
+                error,
+                df));
     }
 
     /** Returns the t interval around a difference, within −1 to 1. */
@@ -92,10 +101,5 @@ public final class Intervals {
                 evidence.rounded(Math.max(-1, difference - reach)),
                 evidence.rounded(Math.min(1, difference + reach)),
                 evidence.level());
-    }
-
-    /** True if a figure is above {@code cut} and its interval above 0. */
-    public static boolean above(Finding finding, double cut) {
-        return finding.value() > cut && finding.interval() instanceof Interval.Between between && between.lower() > 0;
     }
 }

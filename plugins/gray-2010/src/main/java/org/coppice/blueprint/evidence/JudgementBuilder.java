@@ -1,5 +1,7 @@
 package org.coppice.blueprint.evidence;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.Referent;
@@ -24,6 +27,9 @@ import org.coppice.model.score.Moments;
 public final class JudgementBuilder {
     /** The minimum number of questions of a scale on which a shared view is tested. */
     private static final int LONG_ENOUGH = 3;
+
+    /** A movement of a figure that is worth a note. */
+    private static final double NOTABLE = 0.02;
 
     private final Evidence evidence;
     private final String id;
@@ -68,11 +74,11 @@ public final class JudgementBuilder {
         if (obstacle.isPresent()) {
             return fail(obstacle.get());
         }
-        return passesResponseGates(who);
+        return passesResponseGates(who, measures);
     }
 
     /** Checks the response rate and the answer quality of a perspective with readable measures; returns true if they pass. */
-    public boolean passesResponseGates(Perspective who) {
+    public boolean passesResponseGates(Perspective who, Collection<Measure> measures) {
         pass(Gate.DATA, "answers of " + who.label());
         pass(Gate.PRIVACY, "groups of " + evidence.minimumGroup() + " or more");
         OptionalDouble rate = evidence.responses().of(who);
@@ -88,33 +94,94 @@ public final class JudgementBuilder {
             gates.add(new GateCheck(
                     Gate.RESPONSE_RATE, low ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, answered));
         }
-        return passesAnswerQuality(who);
+        limits(who, measures);
+        return passesAnswerQuality(who, measures);
     }
 
-    /** Checks the share of straight-lining, the only sign of careless responding that one team shows. */
-    private boolean passesAnswerQuality(Perspective who) {
-        OptionalDouble share = evidence.straightLiningShare(who);
-        if (share.isEmpty()) {
-            gates.add(
-                    new GateCheck(
-                            Gate.ANSWER_QUALITY,
-                            GateCheck.Outcome.NOT_TESTED,
-                            evidence.group(who).answers().size() == 0
-                                    ? "not testable with so few people in the published view"
-                                    : "not testable in one team without reversed questions; the command analyse tests a sample"));
-            return true;
+    /** Checks the share of people whose answers have signs of carelessness. */
+    private boolean passesAnswerQuality(Perspective who, Collection<Measure> measures) {
+        Optional<ImmutableSet<Integer>> found = evidence.careless(who);
+        if (found.isEmpty()) {
+            return notTestedForCare(
+                    evidence.group(who).answers().size() == 0
+                            ? "not testable with so few people in the published view"
+                            : "too few similar and reversed questions to test it in one team; the command analyse tests a sample");
         }
-        String most = "gave the same answer to all questions, including reversed ones (uncalibrated)";
-        if (share.getAsDouble() >= evidence.cutoffs().of(Cutoffs.STRAIGHT_LINING_MOST)) {
-            return fail(new Label.Withheld(Gate.ANSWER_QUALITY, "too many " + most));
+        int all = evidence.group(who).answers().size();
+        int careless = found.get().size();
+        if (evidence.published() && (careless < evidence.minimumGroup() || all - careless < evidence.minimumGroup())) {
+            return notTestedForCare("the published view does not show it of so few people; the research view does");
         }
-        boolean some = share.getAsDouble() > 0
-                && share.getAsDouble() >= evidence.cutoffs().of(Cutoffs.STRAIGHT_LINING_WARN);
+        double share = (double) careless / all;
+        String signs = " of " + all + " people have signs of careless answering (uncalibrated)";
+        if (careless > 0 && share >= evidence.cutoffs().of(Cutoffs.CARELESS_MOST)) {
+            return fail(new Label.Withheld(Gate.ANSWER_QUALITY, careless + signs));
+        }
+        boolean some = careless > 0 && share >= evidence.cutoffs().of(Cutoffs.CARELESS_WARN);
         gates.add(new GateCheck(
-                Gate.ANSWER_QUALITY,
-                some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED,
-                (some ? "some " : "no more than a few ") + most));
+                Gate.ANSWER_QUALITY, some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, careless + signs));
+        if (careless > 0 && !evidence.published()) {
+            withoutCareless(found.get(), who, measures);
+        }
         return true;
+    }
+
+    private boolean notTestedForCare(String why) {
+        notTested(Gate.ANSWER_QUALITY, why);
+        return true;
+    }
+
+    private void withoutCareless(ImmutableSet<Integer> rows, Perspective who, Collection<Measure> measures) {
+        String figures = measures.stream()
+                .filter(measure -> !evidence.suppressed(measure, who))
+                .map(measure -> String.format(
+                        Locale.ROOT,
+                        "%s %.2f (%.2f with all)",
+                        evidence.label(measure),
+                        evidence.meanWithout(rows, measure, who),
+                        evidence.mean(measure, who)))
+                .collect(Collectors.joining(", "));
+        if (!figures.isEmpty()) {
+            note("Without the answers with signs of carelessness: " + figures + ".");
+        }
+    }
+
+    /** Notes what limits the comparison of measures: questions of unknown easiness, and agreement with any statement. */
+    private void limits(Perspective who, Collection<Measure> measures) {
+        ImmutableList<Measure> kept = measures.stream()
+                .filter(measure -> evidence.keepsAcquiescence(measure, who))
+                .collect(ImmutableList.toImmutableList());
+        if (!kept.isEmpty()) {
+            note("Too few reversed questions: agreement with any statement may have raised or lowered the figures.");
+        }
+        double most = 0;
+        for (Measure measure : measures) {
+            double moved = evidence.moved(measure, who);
+            most = Math.abs(moved) > Math.abs(most) ? moved : most;
+        }
+        if (Math.abs(most) >= NOTABLE) {
+            note(
+                    evidence.published()
+                            ? "Agreement with any statement was removed."
+                            : String.format(
+                                    Locale.ROOT,
+                                    "Agreement with any statement was removed, which moved figures by up to %.2f.",
+                                    -most));
+        }
+    }
+
+    /**
+     * Notes that figures are compared with each other or with an absolute value although the easiness of the questions is not known, or which
+     * calibration is used.
+     */
+    public JudgementBuilder comparesQuestions(Collection<Measure> measures) {
+        long calibrated = measures.stream()
+                .filter(measure -> evidence.metric().calibrated(measure).isPresent())
+                .count();
+        return note(
+                calibrated == measures.size()
+                        ? "Compared on the metric of a calibration of the questions."
+                        : "It is not known how easy the questions are to agree with, which makes the result less sure.");
     }
 
     /**

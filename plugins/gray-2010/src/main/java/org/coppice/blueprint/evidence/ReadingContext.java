@@ -2,6 +2,7 @@ package org.coppice.blueprint.evidence;
 
 import org.coppice.blueprint.draws.BootstrapBySize;
 import org.coppice.spi.BlueprintContext;
+import org.coppice.spi.Kind;
 
 /**
  * The context that the readings of all teams share.
@@ -10,14 +11,16 @@ import org.coppice.spi.BlueprintContext;
  * @param cutoffs the cut-offs of the readings
  * @param weights the bootstrap weights of persons
  * @param wording the texts and questions of the instrument
- * @param straightLining the detector of straight-lining
+ * @param metric how far scores of different questions can be compared
+ * @param styles the acquiescence estimators and careless screens of the perspectives
  */
 public record ReadingContext(
         BlueprintContext context,
         Cutoffs cutoffs,
         BootstrapBySize weights,
         InstrumentWording wording,
-        StraightLining straightLining) {
+        CommonMetric metric,
+        AnswerStyles styles) {
     /** True if the profile's figures are means. */
     public boolean means() {
         return context.figuresAreMeans();
@@ -30,6 +33,13 @@ public record ReadingContext(
                 cutoffs,
                 new BootstrapBySize(context.recipe().seed(), draws),
                 new InstrumentWording(context.instrument()),
-                StraightLining.of(context.instrument()));
+                new CommonMetric(
+                        context.instrument(),
+                        context.things(Kind.CALIBRATION).values().asList(),
+                        cutoffs.of(Cutoffs.DIFFICULTY_SCALES),
+                        cutoffs.of(Cutoffs.DIFFICULTY_QUESTIONS),
+                        context.recipe().seed(),
+                        draws),
+                AnswerStyles.of(context.instrument()));
     }
 }

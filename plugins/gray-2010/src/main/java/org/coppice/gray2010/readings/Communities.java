@@ -2,8 +2,8 @@ package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,28 +45,27 @@ public final class Communities {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         ImmutableMap<CommunityStrand, Double> present = shown.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        strand -> strand, strand -> atLeast(evidence.draws(Measures.now(strand), WHO), cut)));
-        CommunityStrand weakest = shown.stream()
-                .min(Comparator.comparingDouble(strand -> evidence.mean(Measures.now(strand), WHO)))
-                .orElseThrow();
+                        strand -> strand, strand -> atLeast(evidence.towards(cut, Measures.now(strand), WHO), cut)));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
+        Optional<CommunityStrand> weakest = DrawProbabilities.sure(
+                DrawProbabilities.ofLowest(evidence.compared(Maps.toMap(shown, Measures::now), WHO)), sure);
         ImmutableList<CommunityStrand> clear = shown.stream()
                 .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
         judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear) + ".");
-        judgement.note("Weakest: " + names(ImmutableList.of(weakest)) + ".");
+        weakest.ifPresent(one -> judgement.note("Weakest: " + names(ImmutableList.of(one)) + "."));
         return new CommunityReading(
-                judgement(judgement, present, sure),
+                judgement(evidence, judgement, present, sure),
                 present.entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 one -> one.getKey(), one -> evidence.probability(one.getValue()))),
-                Optional.of(weakest),
+                weakest,
                 shown.stream()
                         .map(strand -> new Finding(
                                 strand.id(),
                                 strand.label().toLowerCase(Locale.ROOT),
                                 evidence.rounded(evidence.mean(Measures.now(strand), WHO)),
-                                Intervals.shown(evidence, Measures.now(strand), WHO)))
+                                Intervals.common(evidence, Measures.now(strand), WHO)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -79,18 +78,32 @@ public final class Communities {
     }
 
     private static Judgement judgement(
-            JudgementBuilder judgement, ImmutableMap<CommunityStrand, Double> present, double sure) {
+            Evidence evidence, JudgementBuilder judgement, ImmutableMap<CommunityStrand, Double> present, double sure) {
         double joint = DrawProbabilities.of(present, CommunityStrand.JOINT_PRACTICE);
-        double learning = DrawProbabilities.of(present, CommunityStrand.LEARNING);
-        if (joint >= sure && learning >= sure) {
-            return judgement.states(
-                    "learns", "There is a community of practice that learns.", Math.min(joint, learning));
+        double both = both(evidence);
+        if (both >= sure) {
+            return judgement.states("learns", "There is a community of practice that learns.", both);
         }
-        return joint >= sure
-                ? judgement.states(
-                        "exists", "There is a community of practice, but it is not clear whether it learns.", joint)
-                : judgement.states(
-                        "not-yet", "It is not clear whether there is a community of practice yet.", 1 - joint);
+        judgement.comparesQuestions(CORE);
+        if (joint >= sure) {
+            return judgement.states(
+                    "exists", "There is a community of practice, but it is not clear whether it learns.", joint);
+        }
+        return 1 - joint >= sure
+                ? judgement.states("not-yet", "There is no community of practice yet.", 1 - joint)
+                : judgement.states("unclear", "It is not clear whether there is a community of practice.");
+    }
+
+    /** Returns the probability that joint practice and learning are both present. */
+    private static double both(Evidence evidence) {
+        double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
+        double[] joint = evidence.towards(cut, CORE.get(0), WHO);
+        double[] learning = evidence.towards(cut, CORE.get(1), WHO);
+        boolean[] holds = new boolean[joint.length];
+        for (int d = 0; d < holds.length; d++) {
+            holds[d] = joint[d] >= cut && learning[d] >= cut;
+        }
+        return Evidence.share(holds);
     }
 
     private static String names(ImmutableList<CommunityStrand> strands) {

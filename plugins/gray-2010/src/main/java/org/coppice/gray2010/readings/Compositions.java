@@ -33,7 +33,7 @@ final class Compositions {
             return Optional.empty();
         }
         judgement.basedOn(WHO, Measures.now(LearningCulture.values())).calibrated();
-        if (!judgement.passesResponseGates(WHO)) {
+        if (!judgement.passesResponseGates(WHO, ImmutableList.of())) {
             return Optional.of(reading(judgement, ImmutableList.of(), false));
         }
         ImmutableList.Builder<Finding> related = ImmutableList.builder();

@@ -3,6 +3,7 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -57,13 +58,13 @@ public final class Cultures {
             return nothing();
         }
         ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
-                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.draws(Measures.now(one), WHO)));
-        ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(draws);
+                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.common(Measures.now(one), WHO)));
+        ImmutableMap<LearningCulture, double[]> compared = evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
+        ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(compared);
         ImmutableSet<LearningCulture> leading = DrawProbabilities.credibleSet(leads, evidence.level());
-        LearningCulture weakest = ALL.stream()
-                .min(Comparator.comparingDouble(one -> evidence.mean(Measures.now(one), WHO)))
-                .orElseThrow();
-        OptionalDouble mechanistic = mechanistic(draws);
+        Optional<LearningCulture> weakest = DrawProbabilities.sure(
+                DrawProbabilities.ofLowest(compared), evidence.cutoffs().of(Cutoffs.SURE));
+        OptionalDouble mechanistic = mechanistic(compared);
         judgement.basedOn(WHO, ImmutableList.of(VALUES));
         boolean certain = mechanistic.orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
         ImmutableSet<LearningCulture> named = ImmutableSet.<LearningCulture>builder()
@@ -72,7 +73,7 @@ public final class Cultures {
                                 ? ImmutableSet.of(
                                         LearningCulture.MANAGED, LearningCulture.HUMANISTIC, LearningCulture.DEMOCRATIC)
                                 : leading)
-                .add(weakest)
+                .addAll(weakest.stream().toList())
                 .build();
         if (!judgement.passesSharedView(
                 leading.size() == ALL.size() && !certain
@@ -81,7 +82,10 @@ public final class Cultures {
             return unnamed(index(draws));
         }
         Finding index = index(draws);
-        notes(weakest);
+        notes();
+        if (leading.size() > 1) {
+            judgement.comparesQuestions(Measures.now(LearningCulture.values()));
+        }
         double sureness = leading.stream()
                 .mapToDouble(one -> leads.getOrDefault(one, 0.0))
                 .sum();
@@ -103,7 +107,7 @@ public final class Cultures {
                 .index(Optional.of(index))
                 .leads(evidence.shares(leads))
                 .leading(leading)
-                .weakest(Optional.of(weakest))
+                .weakest(weakest)
                 .mechanistic(
                         mechanistic.isPresent()
                                 ? OptionalDouble.of(evidence.probability(mechanistic.getAsDouble()))
@@ -126,19 +130,22 @@ public final class Cultures {
                 .build();
     }
 
-    private static String sentence(ImmutableSet<LearningCulture> leading, LearningCulture weakest) {
+    private static String sentence(ImmutableSet<LearningCulture> leading, Optional<LearningCulture> weakest) {
         ImmutableList<String> names =
                 leading.stream().map(LearningCulture::label).collect(ImmutableList.toImmutableList());
         String last = names.get(names.size() - 1);
         String others = String.join(", ", names.subList(0, names.size() - 1));
         String all = others.isEmpty() ? last : others + " or " + last;
         return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads"
-                + (leading.contains(weakest)
-                        ? "."
-                        : "; " + weakest.label().toLowerCase(Locale.ROOT) + " learning is rated lowest.");
+                + weakest.filter(one -> !leading.contains(one))
+                        .map(one -> "; " + one.label().toLowerCase(Locale.ROOT) + " learning is rated lowest.")
+                        .orElse(".");
     }
 
-    private void notes(LearningCulture weakest) {
+    private void notes() {
+        LearningCulture weakest = ALL.stream()
+                .min(Comparator.comparingDouble(one -> evidence.mean(Measures.now(one), WHO)))
+                .orElseThrow();
         if (evidence.mean(Measures.now(weakest), WHO) < evidence.cutoffs().of(Cutoffs.CULTURE_FLOOR)) {
             judgement.note(String.format(
                     Locale.ROOT,

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -33,6 +35,8 @@ final class HostRisks {
     private static final ImmutableList<Measure> ALL =
             ImmutableList.of(HUMANISTIC, DEMOCRATIC, INTERFACE, HOST_MANAGED, HOST_HUMANISTIC, HOST_DEMOCRATIC);
 
+    private static final String UNCLEAR = "It is not clear whether the host is a risk.";
+
     private final Evidence evidence;
     private final List<IntPredicate> conditions = new ArrayList<>();
     private double @Nullable [] counted;
@@ -42,26 +46,43 @@ final class HostRisks {
         double empowered = evidence.cutoffs().of(Cutoffs.EMPOWERED);
         double managed = evidence.cutoffs().of(Cutoffs.MANAGED_HOST);
         double low = evidence.cutoffs().of(Cutoffs.INTERFACE_LOW);
-        condition(ImmutableList.of(HUMANISTIC, DEMOCRATIC), draws -> (draws[0] + draws[1]) / 2 >= empowered);
+        condition(
+                ImmutableList.of(HUMANISTIC, DEMOCRATIC),
+                draws -> (draws[0] + draws[1]) / 2,
+                empowered,
+                0.5,
+                value -> value >= empowered);
         condition(
                 ImmutableList.of(HOST_MANAGED, HOST_HUMANISTIC, HOST_DEMOCRATIC),
-                draws -> draws[0] - (draws[1] + draws[2]) / 2 >= managed);
-        condition(ImmutableList.of(INTERFACE), draws -> draws[0] < low);
+                draws -> draws[0] - (draws[1] + draws[2]) / 2,
+                managed,
+                1.5,
+                value -> value >= managed);
+        condition(ImmutableList.of(INTERFACE), draws -> draws[0], low, 1, value -> value < low);
     }
 
-    private void condition(ImmutableList<Measure> measures, java.util.function.Predicate<double[]> holds) {
+    /** Adds a condition on a figure of several means, whose draws are shrunk to its cut-off. */
+    private void condition(
+            ImmutableList<Measure> measures,
+            ToDoubleFunction<double[]> figure,
+            double cut,
+            double spread,
+            DoublePredicate holds) {
         if (!measures.stream().allMatch(measure -> evidence.isReadable(measure, WHO))) {
             return;
         }
         double[][] draws =
-                measures.stream().map(measure -> evidence.draws(measure, WHO)).toArray(double[][]::new);
+                measures.stream().map(measure -> evidence.common(measure, WHO)).toArray(double[][]::new);
+        double[] figures = new double[evidence.drawCount()];
         double[] one = new double[draws.length];
-        conditions.add(d -> {
+        for (int d = 0; d < figures.length; d++) {
             for (int k = 0; k < one.length; k++) {
                 one[k] = draws[k][d];
             }
-            return holds.test(one);
-        });
+            figures[d] = figure.applyAsDouble(one);
+        }
+        double[] shrunk = evidence.towards(cut, figures, spread);
+        conditions.add(d -> holds.test(shrunk[d]));
     }
 
     void evidenceFor(JudgementBuilder judgement) {
@@ -77,7 +98,7 @@ final class HostRisks {
                     "interface",
                     evidence.label(INTERFACE).toLowerCase(Locale.ROOT),
                     evidence.rounded(evidence.mean(INTERFACE, WHO)),
-                    Intervals.shown(evidence, INTERFACE, WHO)));
+                    Intervals.common(evidence, INTERFACE, WHO)));
         }
         return related.build();
     }
@@ -99,10 +120,14 @@ final class HostRisks {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
+        double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (conditions.size() == 3) {
             var top = DrawProbabilities.ranked(probabilities()).get(0);
             return Optional.of(
-                    "The risk from the host is " + top.getKey() + " (" + evidence.words(top.getValue()) + ").");
+                    top.getValue() < sure
+                            ? UNCLEAR
+                            : "The risk from the host is " + top.getKey() + " (" + evidence.words(top.getValue())
+                                    + ").");
         }
         double[] counts = counts();
         int least = 0;
@@ -111,8 +136,11 @@ final class HostRisks {
         }
         String from = name(least);
         String to = name(least + 3 - conditions.size());
-        return Optional.of("The risk from the host is " + (from.equals(to) ? from : from + " to " + to)
-                + ": not all of its conditions are known.");
+        return Optional.of(
+                counts[least] < sure * evidence.drawCount()
+                        ? UNCLEAR
+                        : "The risk from the host is " + (from.equals(to) ? from : from + " to " + to)
+                                + ": not all of its conditions are known.");
     }
 
     private static String name(int conditions) {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -28,7 +28,8 @@ import org.coppice.model.vocabulary.AuditHeading;
 
 /**
  * Compares team and organisation: the paired difference for each heading, the mean with a t interval, and d_z. A difference is material if it
- * reaches the cut-off and its interval excludes 0. A view from outside with the same sign supports it; a blind spot suggests loyalty or optimism.
+ * reaches the cut-off with enough probability. A view from outside with the same sign supports it; a smaller difference in that view suggests loyalty or
+ * optimism.
  */
 public final class Organisations {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -69,7 +70,8 @@ public final class Organisations {
             judgement.fail(lacking());
             return nothing(risk);
         }
-        if (!judgement.passesResponseGates(WHO)) {
+        if (!judgement.passesResponseGates(
+                WHO, both.stream().map(Measures::now).collect(ImmutableList.toImmutableList()))) {
             return nothing(risk);
         }
         HeadingDifferences differences = HeadingDifferences.of(both, evidence);
@@ -116,73 +118,94 @@ public final class Organisations {
 
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
-        boolean equal = mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE));
-        boolean sure = mean.interval() instanceof Interval.Between between
-                ? between.lower() > 0 || between.upper() < 0
-                : equal;
-        boolean clear = sure && Math.abs(mean.value()) >= cut - 1e-12;
-        if (equal) {
+        double sure = evidence.cutoffs().of(Cutoffs.SURE);
+        double[] difference = difference(both, measure -> evidence.common(measure, WHO));
+        double spread = 2.0 / both.size();
+        double stronger = share(evidence.towards(cut, difference, spread), draw -> draw >= cut);
+        double weaker = share(evidence.towards(-cut, difference, spread), draw -> draw <= -cut);
+        double alike = Math.min(
+                share(evidence.towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
+                share(evidence.towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
+        if (mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE))) {
             judgement.note("All members report the same difference.");
         }
-        if (!clear) {
+        if (Math.max(stronger, weaker) < sure) {
+            if (alike >= sure) {
+                return judgement.states(
+                        "alike", "No material difference between team and organisation as places to learn.", alike);
+            }
+            judgement.comparesQuestions(both.stream().map(Measures::now).toList());
             return judgement.states(
-                    "alike",
-                    "No material difference between team and organisation as places to learn.",
-                    certainty(mean));
+                    "unclear", "It is not clear whether team and organisation differ materially as places to learn.");
         }
-        String side = mean.value() > 0 ? "team-stronger" : "organisation-stronger";
-        String verdict = verdict(mean.value(), both);
-        if (mean.value() > 0 && microCulture(both)) {
+        boolean team = stronger >= weaker;
+        String verdict = verdict(team ? 1 : -1, both);
+        if (team && microCulture(both)) {
             judgement.note("A micro-culture: a team that learns well in an organisation that does not.");
         }
         return judgement.states(
-                side + "-" + verdict,
-                (mean.value() > 0
+                (team ? "team-stronger-" : "organisation-stronger-") + verdict,
+                (team
                                 ? "Members see the team as the better place to learn"
                                 : "Members see the organisation as the better place to learn")
                         + switch (verdict) {
                             case "supported" -> "; people outside see this too.";
                             case "loyalty-or-optimism" ->
-                                "; this may be loyalty or optimism, because people outside rate it lower.";
+                                "; this may be loyalty or optimism, because people outside see less of a difference.";
                             default -> "; there is no confirmation from outside.";
                         },
-                certainty(mean));
+                Math.max(stronger, weaker));
     }
 
-    private String certainty(Finding mean) {
-        boolean shown = mean.interval() instanceof Interval.Between && !evidence.fewMembers();
-        return shown ? "see the interval" : Certainty.NOT_GIVEN;
+    private static double share(double[] draws, DoublePredicate holds) {
+        return (double) Arrays.stream(draws).filter(holds).count() / draws.length;
     }
 
+    /** Returns draws of the mean difference between team and organisation. */
+    private double[] difference(ImmutableList<AuditHeading> headings, Function<Measure, double[]> draws) {
+        double[] difference = new double[evidence.drawCount()];
+        for (AuditHeading one : headings) {
+            double[] team = draws.apply(Measures.now(one));
+            double[] host = draws.apply(Measures.ofOrganisation(one));
+            for (int d = 0; d < difference.length; d++) {
+                difference[d] += (team[d] - host[d]) / headings.size();
+            }
+        }
+        return difference;
+    }
+
+    /**
+     * Compares with people of other services, on the headings that they rated: their difference supports that of the members if it has the same
+     * sign, and members are loyal or optimistic if their difference is greater than that of the others, both with enough probability.
+     */
     private String verdict(double sign, ImmutableList<AuditHeading> both) {
-        ImmutableList<AuditHeading> outside = both.stream()
-                .filter(one -> evidence.isReadable(Measures.now(one), Perspective.CO_PROVIDER)
-                        && evidence.isReadable(Measures.ofOrganisation(one), Perspective.CO_PROVIDER))
+        Perspective outside = Perspective.CO_PROVIDER;
+        ImmutableList<AuditHeading> rated = both.stream()
+                .filter(one -> evidence.isReadable(Measures.now(one), outside)
+                        && evidence.isReadable(Measures.ofOrganisation(one), outside))
                 .collect(ImmutableList.toImmutableList());
-        boolean blind = sign > 0
-                && (!outlook.blindSpots().isEmpty()
-                        || outside.stream()
-                                .anyMatch(one -> Intervals.difference(
-                                                evidence,
-                                                "blind-spot",
-                                                "members see more",
-                                                Measures.now(one),
-                                                WHO,
-                                                Perspective.CO_PROVIDER)
-                                        .filter(finding -> Intervals.above(
-                                                finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
-                                        .isPresent()));
-        if (blind) {
+        if (rated.isEmpty()) {
+            return "unresolved";
+        }
+        for (AuditHeading one : rated) {
+            judgement.basedOn(outside, ImmutableList.of(Measures.now(one), Measures.ofOrganisation(one)));
+        }
+        double[] members = difference(rated, measure -> evidence.draws(measure, WHO));
+        double[] others = difference(rated, measure -> evidence.draws(measure, outside));
+        double[] more = new double[members.length];
+        for (int d = 0; d < more.length; d++) {
+            // other draws of the others, so that groups of the same size are independent
+            more[d] = members[d] - others[(d + more.length / 2) % more.length];
+        }
+        double cut = evidence.cutoffs().of(Cutoffs.BLIND_SPOT);
+        double spread = 2.0 / rated.size();
+        if (sign > 0 && share(evidence.towards(0, more, spread), draw -> draw > cut) >= evidence.level()) {
             return "loyalty-or-optimism";
         }
-        double difference = 0;
-        for (AuditHeading one : outside) {
-            judgement.basedOn(
-                    Perspective.CO_PROVIDER, ImmutableList.of(Measures.now(one), Measures.ofOrganisation(one)));
-            difference += evidence.mean(Measures.now(one), Perspective.CO_PROVIDER)
-                    - evidence.mean(Measures.ofOrganisation(one), Perspective.CO_PROVIDER);
-        }
-        return difference * sign > 0 ? "supported" : "unresolved";
+        return share(evidence.towards(0, others, spread), draw -> draw * sign > 0)
+                        >= evidence.cutoffs().of(Cutoffs.SURE)
+                ? "supported"
+                : "unresolved";
     }
 
     private boolean microCulture(ImmutableList<AuditHeading> both) {
@@ -200,7 +223,7 @@ public final class Organisations {
     private double[] mean(List<Measure> measures) {
         double[] mean = new double[evidence.drawCount()];
         for (Measure measure : measures) {
-            double[] draws = evidence.draws(measure, WHO);
+            double[] draws = evidence.common(measure, WHO);
             for (int d = 0; d < mean.length; d++) {
                 mean[d] += draws[d] / measures.size();
             }

@@ -1,11 +1,15 @@
 package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.DoublePredicate;
+import java.util.function.Function;
 import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Difference;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
@@ -41,15 +45,17 @@ public final class Outlooks {
     }
 
     /** Returns draws of the mean of the readable facets; empty if fewer than two are readable. */
-    static Optional<double[]> draws(Evidence evidence) {
+    static Optional<double[]> draws(Evidence evidence, Function<Measure, double[]> draws) {
         ImmutableList<Measure> shown = shown(evidence);
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(CompositeDraws.of(
-                evidence,
-                shown.stream().map(facet -> evidence.draws(facet, WHO)).toList(),
-                Outlooks::mean));
+        return Optional.of(CompositeDraws.of(evidence, shown.stream().map(draws).toList(), Outlooks::mean));
+    }
+
+    /** True if enough facets are readable. */
+    static boolean known(Evidence evidence) {
+        return shown(evidence).size() >= 2;
     }
 
     /** Returns the failed gate if there are no draws. */
@@ -78,12 +84,12 @@ public final class Outlooks {
     private OutlookReading read() {
         ImmutableList<Measure> shown = shown(evidence);
         judgement.basedOn(WHO, FACETS.stream().map(Measures::now).toList());
-        Optional<double[]> draws = draws(evidence);
+        Optional<double[]> draws = draws(evidence, facet -> evidence.common(facet, WHO));
         if (draws.isEmpty()) {
             judgement.fail(lacking(evidence));
             return nothing();
         }
-        if (!judgement.passesResponseGates(WHO)) {
+        if (!judgement.passesResponseGates(WHO, shown)) {
             return nothing();
         }
         boolean partial = shown.size() < FACETS.size();
@@ -97,7 +103,7 @@ public final class Outlooks {
         ImmutableList<Finding> spots = blindSpots(shown);
         spots.forEach(spot -> judgement.note("A blind spot: " + spot.label() + "."));
         return new OutlookReading(
-                judgement(draws.get()),
+                judgement(shown),
                 Optional.of(new Finding(
                         "outlook",
                         "the outlook, 0 to 1",
@@ -109,7 +115,7 @@ public final class Outlooks {
                                 facet.construct().value(),
                                 evidence.label(facet).toLowerCase(Locale.ROOT),
                                 evidence.rounded(evidence.mean(facet, WHO)),
-                                Intervals.shown(evidence, facet, WHO)))
+                                Intervals.common(evidence, facet, WHO)))
                         .collect(ImmutableList.toImmutableList()),
                 spots);
     }
@@ -119,47 +125,62 @@ public final class Outlooks {
                 judgement.withheld(), Optional.empty(), false, ImmutableList.of(), ImmutableList.of());
     }
 
-    private Judgement judgement(double[] draws) {
+    /** Returns draws of the mean, shrunk to a cut-off. */
+    static double[] towards(double cut, Evidence evidence) {
+        return draws(evidence, facet -> evidence.towards(cut, facet, WHO)).orElseThrow();
+    }
+
+    private Judgement judgement(ImmutableList<Measure> shown) {
         double open = evidence.cutoffs().of(Cutoffs.OUTLOOK_OPEN);
         double low = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
-        double outward = 0;
-        double inward = 0;
-        for (double draw : draws) {
-            outward += draw >= open ? 1.0 / draws.length : 0;
-            inward += draw <= low ? 1.0 / draws.length : 0;
-        }
+        double outward = share(towards(open, evidence), draw -> draw >= open);
+        double inward = share(towards(low, evidence), draw -> draw <= low);
+        double between = Math.min(
+                share(towards(open, evidence), draw -> draw > low && draw < open),
+                share(towards(low, evidence), draw -> draw > low && draw < open));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
             return judgement.states("outward", "The team looks outward.", outward);
         }
-        return inward >= sure
-                ? judgement.states("inward", "The team looks inward.", inward)
-                : judgement.states(
-                        "in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
+        if (inward >= sure) {
+            return judgement.states("inward", "The team looks inward.", inward);
+        }
+        if (between >= sure) {
+            return judgement.states("in-between", "The team looks outward only in part.", between);
+        }
+        judgement.comparesQuestions(shown);
+        return judgement.states("unclear", "It is not clear how far the team looks outward.");
     }
 
-    /** The facets that members rate higher than others, by more than the cut-off and beyond chance. */
+    private static double share(double[] draws, DoublePredicate holds) {
+        return (double) Arrays.stream(draws).filter(holds).count() / draws.length;
+    }
+
+    /** The facets that members rate higher than others, by more than the cut-off and beyond chance among all these comparisons. */
     private ImmutableList<Finding> blindSpots(ImmutableList<Measure> shown) {
-        return shown.stream()
-                .flatMap(facet -> OUTSIDE.stream()
-                        .filter(who -> evidence.isReadable(facet, who))
-                        .flatMap(who -> {
-                            judgement.basedOn(who, ImmutableList.of(facet));
-                            return spot(facet, who);
-                        }))
+        List<Difference> differences = new ArrayList<>();
+        for (Measure facet : shown) {
+            for (Perspective who : OUTSIDE) {
+                if (evidence.isReadable(facet, who)) {
+                    judgement.basedOn(who, ImmutableList.of(facet));
+                    difference(facet, who).ifPresent(differences::add);
+                }
+            }
+        }
+        return Difference.above(differences, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)).stream()
+                .map(Difference::finding)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Stream<Finding> spot(Measure facet, Perspective who) {
+    private Optional<Difference> difference(Measure facet, Perspective who) {
         return Intervals.difference(
-                evidence,
                 "blind-spot-" + facet.construct().value().replace("outlook.", "") + "-" + who.id(),
                 "members rate " + evidence.label(facet).toLowerCase(Locale.ROOT) + " higher than " + who.label()
                         + " do",
                 facet,
+                evidence,
                 WHO,
-                who)
-                .filter(finding -> Intervals.above(finding, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)))
-                .stream();
+                evidence,
+                who);
     }
 }

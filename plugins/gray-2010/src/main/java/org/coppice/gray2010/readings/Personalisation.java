@@ -36,6 +36,9 @@ public final class Personalisation {
             .map(Measures::now)
             .collect(ImmutableList.toImmutableList());
 
+    private static final String CHOSEN =
+            "If staff chose who was asked, the result is too favourable; several people of one worker count for less.";
+
     private final Evidence evidence;
     private final StageReading stage;
     private final JudgementBuilder judgement;
@@ -74,6 +77,12 @@ public final class Personalisation {
         double sureness = likely.stream()
                 .mapToDouble(level -> DrawProbabilities.of(levels, level))
                 .sum();
+        if (from != to) {
+            judgement.comparesQuestions(MEASURES);
+        }
+        if (verified) {
+            judgement.note(CHOSEN);
+        }
         Judgement result = from == to
                 ? judgement.states(
                         "level-" + from.depth(), "Level " + from.depth() + " of 5: " + from.label() + ".", sureness)
@@ -99,9 +108,10 @@ public final class Personalisation {
     }
 
     private ImmutableMap<PersonalisationLevel, Double> levels(Perspective who) {
-        double[][] draws =
-                MEASURES.stream().map(measure -> evidence.draws(measure, who)).toArray(double[][]::new);
         double cut = evidence.cutoffs().of(Cutoffs.PERSONALISATION_PRESENT);
+        double[][] draws = MEASURES.stream()
+                .map(measure -> evidence.towards(cut, measure, who))
+                .toArray(double[][]::new);
         double[] counts = new double[ALL.size()];
         double[] means = new double[draws.length];
         for (int d = 0; d < evidence.drawCount(); d++) {

@@ -2,14 +2,15 @@ package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableTable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Difference;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
-import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.score.Interval;
@@ -34,27 +35,55 @@ public final class PerspectiveComparison {
         if (answered.size() < 2) {
             return ImmutableList.of();
         }
-        return readings.stream()
+        ImmutableList<Measure> measures = readings.stream()
                 .flatMap(reading -> reading.judgement().evidence().stream())
                 .map(step -> step.score().measure())
                 .distinct()
-                .flatMap(measure -> of(measure).stream())
+                .filter(measure -> shown(measure).size() >= 2)
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private Optional<SideBySide> of(Measure measure) {
-        ImmutableList<Perspective> shown = answered.stream()
-                .filter(who -> evidence.isReadable(measure, who))
-                .collect(ImmutableList.toImmutableList());
-        return shown.size() < 2
-                ? Optional.empty()
-                : Optional.of(new SideBySide(
+        ImmutableTable<Measure, Perspective, Difference> differences = differences(measures);
+        ImmutableSet<Difference> spots = ImmutableSet.copyOf(Difference.above(
+                differences.values().asList(), evidence.cutoffs().of(Cutoffs.BLIND_SPOT)));
+        return measures.stream()
+                .map(measure -> new SideBySide(
                         measure,
                         evidence.label(measure),
-                        shown.stream().map(who -> view(measure, who)).collect(ImmutableList.toImmutableList())));
+                        shown(measure).stream()
+                                .map(who ->
+                                        view(measure, who, Optional.ofNullable(differences.get(measure, who)), spots))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private SideBySide.View view(Measure measure, Perspective who) {
+    private ImmutableList<Perspective> shown(Measure measure) {
+        return answered.stream()
+                .filter(who -> evidence.isReadable(measure, who))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns all differences between members and others; whether one is beyond chance depends on all of them. */
+    private ImmutableTable<Measure, Perspective, Difference> differences(ImmutableList<Measure> measures) {
+        ImmutableTable.Builder<Measure, Perspective, Difference> all = ImmutableTable.builder();
+        for (Measure measure : measures) {
+            for (Perspective who : shown(measure)) {
+                if (who != MEMBERS && evidence.isReadable(measure, MEMBERS)) {
+                    Intervals.difference(
+                                    "members-more",
+                                    evidence.label(measure) + ": members see more than " + who.label(),
+                                    measure,
+                                    evidence,
+                                    MEMBERS,
+                                    evidence,
+                                    who)
+                            .ifPresent(found -> all.put(measure, who, found));
+                }
+            }
+        }
+        return all.buildOrThrow();
+    }
+
+    private SideBySide.View view(
+            Measure measure, Perspective who, Optional<Difference> difference, ImmutableSet<Difference> spots) {
         double figure = evidence.rounded(evidence.mean(measure, who));
         if (who == MEMBERS || !evidence.isReadable(measure, MEMBERS)) {
             return new SideBySide.View(
@@ -63,16 +92,19 @@ public final class PerspectiveComparison {
         if (!evidence.sameQuestions(measure, MEMBERS, evidence, who)) {
             return new SideBySide.View(who, figure, OptionalDouble.empty(), SideBySide.OTHER_QUESTIONS, false);
         }
-        Finding more = Intervals.difference(evidence, "members-more", "members see more", measure, MEMBERS, who)
-                .orElseGet(() -> Finding.of(
-                        "members-more",
-                        "members see more",
-                        evidence.rounded(evidence.mean(measure, MEMBERS) - evidence.mean(measure, who))));
-        return new SideBySide.View(
-                who,
-                figure,
-                OptionalDouble.of(more.value()),
-                more.interval(),
-                Intervals.above(more, evidence.cutoffs().of(Cutoffs.BLIND_SPOT)));
+        return difference
+                .map(more -> new SideBySide.View(
+                        who,
+                        figure,
+                        OptionalDouble.of(more.finding().value()),
+                        more.finding().interval(),
+                        spots.contains(more)))
+                .orElseGet(() -> new SideBySide.View(
+                        who,
+                        figure,
+                        OptionalDouble.of(
+                                evidence.rounded(evidence.mean(measure, MEMBERS) - evidence.mean(measure, who))),
+                        Interval.withheld(WithheldReason.NOT_GIVEN),
+                        false));
     }
 }

@@ -36,6 +36,9 @@ public final class Priorities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> DOMAINS = Measures.now(AdairDomain.values());
 
+    /** The probability of being among the first from which a topic is named, so that another survey of the team would mostly name it too. */
+    private static final double STABLE = 0.5;
+
     private final Evidence evidence;
     private final TableTwoRows tableTwo;
     private final JudgementBuilder judgement;
@@ -44,8 +47,7 @@ public final class Priorities {
         this.evidence = evidence;
         this.tableTwo = tableTwo;
         this.judgement = new JudgementBuilder(
-                        evidence, "priorities", "What to work on first", Source.cited("Adair (1983)", "Figure 1"))
-                .calibrated();
+                evidence, "priorities", "What to work on first", Source.cited("Adair (1983)", "Figure 1"));
     }
 
     public static PrioritiesReading read(Evidence evidence, TableTwoRows tableTwo) {
@@ -59,7 +61,11 @@ public final class Priorities {
             judgement.fail(evidence.failedGate(DOMAINS, WHO).orElseThrow());
             return nothing();
         }
-        if (!judgement.passesResponseGates(WHO)) {
+        if (!judgement.passesResponseGates(
+                WHO,
+                DOMAINS.stream()
+                        .filter(domain -> evidence.isReadable(domain, WHO))
+                        .toList())) {
             return nothing();
         }
         if (evidence.fewMembers()) {
@@ -121,13 +127,16 @@ public final class Priorities {
     private ImmutableList<Rank> priorities(ImmutableList<DomainQuestion> ranked, boolean weighted, boolean preferred) {
         double[] values = new double[ranked.size()];
         double[][] drawn = new double[ranked.size()][];
+        ImmutableList<double[]> states = evidence.compared(ranked.stream()
+                .map(row -> evidence.draws(tableTwo.state(row, evidence)))
+                .toList());
         for (int i = 0; i < values.length; i++) {
             double[] state = tableTwo.state(ranked.get(i), evidence);
             double target = preferred ? mean(tableTwo.preferred(ranked.get(i), evidence)) : 1;
             values[i] = Math.max(0, target - mean(state));
             drawn[i] = preferred
-                    ? gap(evidence.draws(state), evidence.draws(tableTwo.preferred(ranked.get(i), evidence)))
-                    : gap(evidence.draws(state));
+                    ? gap(states.get(i), evidence.draws(tableTwo.preferred(ranked.get(i), evidence)))
+                    : gap(states.get(i));
             if (weighted) {
                 double[] importance = tableTwo.importance(ranked.get(i), evidence);
                 values[i] *= mean(importance);
@@ -187,21 +196,17 @@ public final class Priorities {
     }
 
     private Judgement judgement(ImmutableList<Rank> priorities) {
-        Rank first = priorities.get(0);
-        String names = priorities.stream()
+        ImmutableList<Rank> stable = priorities.stream()
                 .limit((long) evidence.cutoffs().of(Cutoffs.FIRST))
-                .map(Rank::label)
-                .collect(Collectors.joining("; "));
-        return judgement.states(first.id(), sentence(priorities, names), first.amongFirst());
-    }
-
-    private String sentence(ImmutableList<Rank> priorities, String names) {
-        long tied = priorities.stream().filter(one -> one.tier() == 1).count();
-        if (tied > evidence.cutoffs().of(Cutoffs.FIRST)) {
-            return tied + " of " + priorities.size() + " topics share the first tier; rated most urgent: " + names
-                    + ".";
+                .filter(one -> one.amongFirst() >= STABLE)
+                .collect(ImmutableList.toImmutableList());
+        if (stable.isEmpty()) {
+            judgement.note("It is not known how easy the questions are to agree with, which makes the order less sure.");
+            return judgement.states("none-first", "No topic of the " + priorities.size() + " clearly comes first.");
         }
-        return "First: " + names + "." + (tied > 1 ? " The first " + tied + " are not distinguishable." : "");
+        String names = stable.stream().map(Rank::label).collect(Collectors.joining("; "));
+        double least = stable.stream().mapToDouble(Rank::amongFirst).min().orElseThrow();
+        return judgement.states(stable.get(0).id(), "Among the first: " + names + ".", least);
     }
 
     private ImmutableList<Finding> related(ImmutableSet<AdairDomain> shown) {

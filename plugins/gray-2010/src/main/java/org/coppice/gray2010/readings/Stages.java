@@ -3,7 +3,7 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +48,7 @@ public final class Stages {
         if (!judgement.passesGates(WHO, Measures.now(TeamStage.values()))) {
             return nothing();
         }
-        ImmutableMap<TeamStage, Double> stages = DrawProbabilities.ofHighest(Arrays.stream(TeamStage.values())
-                .collect(ImmutableMap.toImmutableMap(
-                        stage -> stage, stage -> evidence.draws(Measures.now(stage), WHO))));
+        ImmutableMap<TeamStage, Double> stages = DrawProbabilities.ofHighest(draws(evidence));
         ImmutableList<TeamStage> ranked = DrawProbabilities.ranked(stages).stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<TeamStage, Double> entry) -> -entry.getValue())
                         .thenComparingDouble(entry -> -mean(entry.getKey())))
@@ -74,6 +72,11 @@ public final class Stages {
                 DrawProbabilities.credibleSet(stages, evidence.level()),
                 OptionalDouble.of(evidence.probability(entropy(stages))),
                 own);
+    }
+
+    /** Returns draws of the stages on a common metric. */
+    static ImmutableMap<TeamStage, double[]> draws(Evidence evidence) {
+        return evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
     }
 
     private StageReading nothing() {
@@ -101,7 +104,8 @@ public final class Stages {
                     "The team is between " + name(early) + " and " + name(late) + ".",
                     two);
         }
-        return judgement.states("mixed", "The team shows signs of several stages; none stands out.", 1 - top);
+        judgement.comparesQuestions(Measures.now(TeamStage.values()));
+        return judgement.states("mixed", "The team shows signs of several stages; none stands out.");
     }
 
     /** Returns the stage with the highest mean other than {@code first}. */
@@ -115,7 +119,7 @@ public final class Stages {
     private double mean(TeamStage stage) {
         Measure measure = Measures.now(stage);
         return evidence.suppressed(measure, WHO)
-                ? evidence.figure(measure, WHO)
+                ? evidence.mean(measure, WHO)
                 : Moments.of(Evidence.present(evidence.values(measure, WHO))).mean();
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.coppice.blueprint.evidence.Cutoffs;
@@ -78,7 +77,7 @@ public final class Stuckness {
                                 "task",
                                 "achieving the task, which suffers from it",
                                 evidence.rounded(evidence.mean(TASK, WHO)),
-                                Intervals.shown(evidence, TASK, WHO)))
+                                Intervals.common(evidence, TASK, WHO)))
                         : ImmutableList.of());
     }
 
@@ -88,17 +87,17 @@ public final class Stuckness {
 
     /** The probability that all three signs are present; empty if a gate fails. */
     private OptionalDouble risk() {
-        Optional<double[]> outlook = Outlooks.draws(evidence);
+        boolean outlook = Outlooks.known(evidence);
         if (!judgement.passesGates(WHO, ImmutableList.of(BLAME, COHESION))) {
             return OptionalDouble.empty();
         }
         judgement.basedOn(WHO, Measures.now(Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION));
-        if (outlook.isEmpty()) {
+        if (!outlook) {
             judgement.fail(Outlooks.lacking(evidence));
             return OptionalDouble.empty();
         }
         return judgement.passesSharedView(ImmutableList.of(BLAME, COHESION))
-                ? OptionalDouble.of(risk(outlook.get()))
+                ? OptionalDouble.of(probability())
                 : OptionalDouble.empty();
     }
 
@@ -106,12 +105,13 @@ public final class Stuckness {
         return risk().orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
     }
 
-    private double risk(double[] outlook) {
-        double[] blame = evidence.draws(BLAME, WHO);
-        double[] cohesion = evidence.draws(COHESION, WHO);
+    private double probability() {
         double blamed = evidence.cutoffs().of(Cutoffs.STUCK_BLAME);
         double close = evidence.cutoffs().of(Cutoffs.STUCK_COHESION);
         double inward = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
+        double[] outlook = Outlooks.towards(inward, evidence);
+        double[] blame = evidence.towards(blamed, BLAME, WHO);
+        double[] cohesion = evidence.towards(close, COHESION, WHO);
         boolean[] holds = new boolean[outlook.length];
         for (int d = 0; d < holds.length; d++) {
             holds[d] = blame[d] >= blamed && cohesion[d] >= close && outlook[d] <= inward;
@@ -134,10 +134,7 @@ public final class Stuckness {
         }
         return 1 - risk >= sure
                 ? judgement.states("not-at-risk", "There is no sign that the team is stuck.", 1 - risk)
-                : judgement.states(
-                        "open",
-                        "It is not clear whether the team is at risk of getting stuck.",
-                        Math.max(risk, 1 - risk));
+                : judgement.states("open", "It is not clear whether the team is at risk of getting stuck.");
     }
 
     private boolean wasAtRisk() {

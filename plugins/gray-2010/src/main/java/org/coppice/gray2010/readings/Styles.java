@@ -3,9 +3,7 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -27,11 +25,17 @@ import org.coppice.model.vocabulary.ReadinessPart;
 import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.TeamStage;
 
-/** Reads the style of leadership: half from readiness and half from the stage; from one of them with a note if the other is missing. */
+/**
+ * Reads the style of leadership from readiness and from the stage: the probability of a style is that both suggest it in the same draws, given that
+ * they agree; from one of them with a note if the other is missing.
+ */
 public final class Styles {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<LeadershipStyle> ALL = ImmutableList.copyOf(LeadershipStyle.values());
     private static final ImmutableList<Measure> READINESS = Measures.now(ReadinessPart.values());
+
+    /** The probability from which the two sources count as agreeing. */
+    private static final double AGREEMENT = 0.5;
 
     private final Evidence evidence;
     private final StageReading stage;
@@ -59,7 +63,7 @@ public final class Styles {
             judgement.fail(evidence.failedGate(READINESS, WHO).orElseThrow());
             return nothing(judgement.withheld());
         }
-        if (!judgement.passesResponseGates(WHO)) {
+        if (!judgement.passesResponseGates(WHO, ready ? READINESS : ImmutableList.of())) {
             return nothing(judgement.withheld());
         }
         boolean divided =
@@ -79,12 +83,18 @@ public final class Styles {
         }
         judgement.note("The evidence for this theory is mixed.");
         SituationalLeadership.FLOORS.forEach(judgement::note);
-        ImmutableMap<LeadershipStyle, Double> styles = mixed(
-                ready ? Optional.of(ofReadiness()) : Optional.empty(),
-                staged ? Optional.of(ofStage()) : Optional.empty());
-        ImmutableList<LeadershipStyle> range = range(styles);
+        double[][] both = joint(ready, staged);
+        double agreement = 0;
+        for (int k = 0; k < ALL.size(); k++) {
+            agreement += both[k][k];
+        }
+        if (agreement < AGREEMENT) {
+            judgement.note("Readiness and the stage suggest different styles.");
+        }
+        ImmutableMap<LeadershipStyle, Double> styles = styles(both, agreement);
+        ImmutableList<LeadershipStyle> range = range(styles, both, agreement);
         return new StyleReading(
-                judgement(styles, range),
+                judgement(styles, range, both),
                 evidence.shares(styles),
                 ImmutableSet.copyOf(range),
                 SituationalLeadership.FLOORS);
@@ -94,77 +104,91 @@ public final class Styles {
         return new StyleReading(judgement, ImmutableMap.of(), ImmutableSet.of(), SituationalLeadership.FLOORS);
     }
 
-    private double[] ofReadiness() {
-        double[] able = evidence.draws(Measures.now(ReadinessPart.ABILITY), WHO);
-        double[] willing = evidence.draws(Measures.now(ReadinessPart.WILLINGNESS), WHO);
+    /** Returns the joint probabilities of the style that readiness suggests and of that which the stage suggests, from the same draws. */
+    private double[][] joint(boolean ready, boolean staged) {
         double cut = evidence.cutoffs().of(Cutoffs.READINESS_CUT);
-        double[] shares = new double[ALL.size()];
-        for (int d = 0; d < able.length; d++) {
-            Readiness readiness = Readiness.of(able[d] >= cut, willing[d] >= cut);
-            shares[ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_READINESS, readiness))] +=
-                    1.0 / able.length;
+        double[] able = ready ? evidence.towards(cut, READINESS.get(0), WHO) : new double[0];
+        double[] willing = ready ? evidence.towards(cut, READINESS.get(1), WHO) : new double[0];
+        ImmutableList<double[]> stages =
+                staged ? Stages.draws(evidence).values().asList() : ImmutableList.of();
+        double[][] joint = new double[ALL.size()][ALL.size()];
+        for (int d = 0; d < evidence.drawCount(); d++) {
+            int ofStage =
+                    staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
+            int ofReadiness = ready
+                    ? ALL.indexOf(SituationalLeadership.styleFor(
+                            Relations.STYLE_OF_READINESS, Readiness.of(able[d] >= cut, willing[d] >= cut)))
+                    : ofStage;
+            joint[ofReadiness][staged ? ofStage : ofReadiness] += 1.0 / evidence.drawCount();
         }
-        return shares;
+        return joint;
     }
 
-    private double[] ofStage() {
+    private static TeamStage top(ImmutableList<double[]> stages, int draw) {
+        int top = 0;
+        for (int k = 1; k < stages.size(); k++) {
+            top = stages.get(k)[draw] > stages.get(top)[draw] ? k : top;
+        }
+        return TeamStage.values()[top];
+    }
+
+    /** Returns the probability of each style given that both sources suggest the same one; the mean of both if they can hardly agree. */
+    private static ImmutableMap<LeadershipStyle, Double> styles(double[][] joint, double agreement) {
         double[] shares = new double[ALL.size()];
-        stage.stages()
-                .forEach((one, p) ->
-                        shares[ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, one))] += p);
-        return shares;
-    }
-
-    private static ImmutableMap<LeadershipStyle, Double> mixed(Optional<double[]> readiness, Optional<double[]> stage) {
-        double[] a = readiness.orElseGet(() -> stage.orElseThrow());
-        double[] b = stage.orElseGet(() -> readiness.orElseThrow());
-        return Arrays.stream(LeadershipStyle.values())
-                .collect(ImmutableMap.toImmutableMap(
-                        style -> style, style -> Math.min(1, (a[ALL.indexOf(style)] + b[ALL.indexOf(style)]) / 2)));
+        for (int k = 0; k < shares.length; k++) {
+            for (int other = 0; other < shares.length; other++) {
+                shares[k] += agreement >= AGREEMENT
+                        ? k == other ? joint[k][k] / agreement : 0
+                        : (joint[k][other] + joint[other][k]) / 2;
+            }
+        }
+        return DrawProbabilities.shares(ALL, shares, 1);
     }
 
     /** Returns the style, or two neighbouring styles, with enough probability; delegating alone needs more. */
-    private ImmutableList<LeadershipStyle> range(ImmutableMap<LeadershipStyle, Double> styles) {
+    private ImmutableList<LeadershipStyle> range(
+            ImmutableMap<LeadershipStyle, Double> styles, double[][] joint, double agreement) {
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         LeadershipStyle top = DrawProbabilities.ranked(styles).get(0).getKey();
-        if (DrawProbabilities.of(styles, top)
-                >= (top == LeadershipStyle.DELEGATING ? delegating(sure) : sure) - 1e-12) {
+        if (agreement >= AGREEMENT
+                && DrawProbabilities.of(styles, top)
+                        >= (top == LeadershipStyle.DELEGATING ? delegating(sure) : sure) - 1e-12) {
             return ImmutableList.of(top);
         }
         ImmutableList<LeadershipStyle> best = ImmutableList.of();
+        double most = sure - 1e-12;
         for (int i = 0; i + 1 < ALL.size(); i++) {
-            ImmutableList<LeadershipStyle> two = ALL.subList(i, i + 2);
-            if (probability(styles, two) >= sure - 1e-12 && probability(styles, two) > probability(styles, best)) {
-                best = two;
+            double within = within(joint, i);
+            if (within >= most) {
+                most = within;
+                best = ALL.subList(i, i + 2);
             }
         }
         return best;
+    }
+
+    /** Returns the probability that both sources suggest a style or the next one. */
+    private static double within(double[][] joint, int style) {
+        return Math.min(
+                1,
+                joint[style][style] + joint[style][style + 1] + joint[style + 1][style] + joint[style + 1][style + 1]);
     }
 
     private double delegating(double sure) {
         return Math.max(sure, evidence.cutoffs().of(Cutoffs.DELEGATING_SURE));
     }
 
-    private static double probability(
-            ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> some) {
-        return Math.min(
-                1,
-                some.stream()
-                        .mapToDouble(style -> DrawProbabilities.of(styles, style))
-                        .sum());
-    }
-
-    private Judgement judgement(ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> range) {
+    private Judgement judgement(
+            ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> range, double[][] joint) {
         if (range.isEmpty()) {
-            return judgement.states(
-                    "differentiate",
-                    "No single style fits: lead according to the task.",
-                    1 - DrawProbabilities.ranked(styles).get(0).getValue());
+            return judgement.states("differentiate", "No single style is clear: lead according to the task.");
         }
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
             return judgement.states(
-                    LabelText.id(first), first.label() + ": " + LabelText.meaning(first), probability(styles, range));
+                    LabelText.id(first),
+                    first.label() + ": " + LabelText.meaning(first),
+                    DrawProbabilities.of(styles, first));
         }
         LeadershipStyle second = range.get(1);
         if (second == LeadershipStyle.DELEGATING) {
@@ -174,6 +198,6 @@ public final class Styles {
                 LabelText.id(first) + "-to-" + LabelText.id(second),
                 "Between " + first.label().toLowerCase(Locale.ROOT) + " and "
                         + second.label().toLowerCase(Locale.ROOT) + ".",
-                probability(styles, range));
+                within(joint, ALL.indexOf(first)));
     }
 }

@@ -45,7 +45,7 @@ public final class Supervisions {
                         strand.id(),
                         strand.label().toLowerCase(Locale.ROOT),
                         evidence.rounded(evidence.mean(measure, WHO)),
-                        Intervals.shown(evidence, measure, WHO)));
+                        Intervals.common(evidence, measure, WHO)));
             }
         }
         return new SupervisionReading(
@@ -53,9 +53,9 @@ public final class Supervisions {
     }
 
     private static ImmutableMap<Quarter, Double> quarters(Evidence evidence) {
-        double[] developmental = evidence.draws(PLANE.get(0), WHO);
-        double[] monitoring = evidence.draws(PLANE.get(1), WHO);
         double cut = evidence.cutoffs().of(Cutoffs.SUPERVISION_CUT);
+        double[] developmental = evidence.towards(cut, PLANE.get(0), WHO);
+        double[] monitoring = evidence.towards(cut, PLANE.get(1), WHO);
         double[] counts = new double[ALL.size()];
         for (int d = 0; d < developmental.length; d++) {
             counts[ALL.indexOf(quarter(developmental[d] >= cut, monitoring[d] >= cut))]++;
@@ -77,7 +77,8 @@ public final class Supervisions {
             CommunityReading community) {
         var top = DrawProbabilities.ranked(quarters).get(0);
         if (top.getValue() < evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
-            return judgement.states("unclear", "It is not clear what supervision is mostly for.", 1 - top.getValue());
+            judgement.comparesQuestions(PLANE);
+            return judgement.states("unclear", "It is not clear what supervision is mostly for.");
         }
         boolean weak = community.judgement().label().stated().isPresent()
                 && !community.judgement().states("learns");

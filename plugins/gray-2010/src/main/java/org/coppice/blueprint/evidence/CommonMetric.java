@@ -1,0 +1,85 @@
+package org.coppice.blueprint.evidence;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.coppice.model.Measure;
+import org.coppice.model.bank.Instrument;
+import org.coppice.model.bank.KeyedMeasure;
+import org.coppice.spi.Calibration;
+
+/**
+ * How far the scores of different questions can be compared. The questions of a measure may be easier or more difficult than those of another, so
+ * that a score has an unknown offset: its standard deviation follows from that of scales, and from that of questions divided by their number. A
+ * calibration of the bank replaces both by an estimate. The offset of a measure is the same for all perspectives, waves and teams.
+ */
+final class CommonMetric {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double GOLDEN_RATIO = 0.6180339887498949;
+
+    private final Instrument instrument;
+    private final ImmutableList<Calibration> calibrations;
+    private final double scales;
+    private final double questions;
+    private final double[] normal; // standard normal draws; each measure starts elsewhere in them
+
+    CommonMetric(
+            Instrument instrument,
+            List<Calibration> calibrations,
+            double scales,
+            double questions,
+            long seed,
+            int draws) {
+        this.instrument = instrument;
+        this.calibrations = ImmutableList.copyOf(calibrations);
+        this.scales = scales;
+        this.questions = questions;
+        this.normal = new double[draws];
+        SplittableRandom random = new SplittableRandom((seed + 1) * GOLDEN);
+        for (int d = 0; d < draws; d++) {
+            normal[d] = Math.sqrt(-2 * StrictMath.log(1 - random.nextDouble()))
+                    * StrictMath.cos(2 * Math.PI * random.nextDouble());
+        }
+    }
+
+    /** Returns the calibrated easiness of a measure; empty if no calibration has it. */
+    Optional<Calibration.Easiness> calibrated(Measure measure) {
+        return calibrations.stream().flatMap(one -> one.of(measure).stream()).findFirst();
+    }
+
+    /** Returns the expected offset of a measure: 0 if it is not calibrated. */
+    double easiness(Measure measure) {
+        return calibrated(measure).map(Calibration.Easiness::value).orElse(0.0);
+    }
+
+    /** Returns the standard deviation of the offset of a measure. */
+    double error(Measure measure) {
+        return calibrated(measure)
+                .map(Calibration.Easiness::error)
+                .orElseGet(() -> Math.sqrt(scales * scales
+                        + questions
+                                * questions
+                                / Math.max(
+                                        1,
+                                        instrument
+                                                .measure(measure)
+                                                .map(KeyedMeasure::questions)
+                                                .map(List::size)
+                                                .orElse(1))));
+    }
+
+    /** Returns the standard deviation of the offset of one question that is ranked with others. */
+    double errorOfQuestion() {
+        return Math.sqrt(scales * scales + questions * questions);
+    }
+
+    /** Adds draws of the offset with a number, whose standard deviation is {@code sd}. */
+    void addOffset(int offset, double sd, double[] draws) {
+        int draw = (int) ((offset + 1L) * GOLDEN_RATIO % 1 * normal.length);
+        for (int d = 0; d < draws.length; d++) {
+            draws[d] += sd * normal[draw];
+            draw = draw + 1 == normal.length ? 0 : draw + 1;
+        }
+    }
+}
