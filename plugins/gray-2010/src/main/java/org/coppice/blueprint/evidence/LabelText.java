@@ -28,6 +28,22 @@ public final class LabelText {
         return definition.substring(0, definition.indexOf('.') + 1);
     }
 
+    /** Returns what a leader does in a style, in plain words. */
+    public static String name(LeadershipStyle style) {
+        return switch (style) {
+            case TELLING -> "giving clear instructions";
+            case SELLING -> "explaining decisions";
+            case PARTICIPATING -> "deciding together";
+            case DELEGATING -> "delegating";
+        };
+    }
+
+    /** Returns the label of a style: what the leader does, and the first sentence of its definition. */
+    public static String sentence(LeadershipStyle style) {
+        String name = name(style);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + ": " + lower(meaning(style));
+    }
+
     /** Returns the sentence with its first letter in lower case. */
     public static String lower(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);

@@ -174,11 +174,19 @@ public final class Outlooks {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private static String name(Measure facet) {
+        if (facet.equals(Measures.now(Outlook.PEOPLE))) {
+            return "the openness of the team to people who use services";
+        }
+        return facet.equals(Measures.now(Outlook.CO_PROVIDERS))
+                ? "the work with other services"
+                : "the relations with the organisation";
+    }
+
     private Optional<Difference> difference(Measure facet, Perspective who) {
         return Intervals.difference(
                 "blind-spot-" + facet.construct().value().replace("outlook.", "") + "-" + who.id(),
-                "members rate " + evidence.label(facet).toLowerCase(Locale.ROOT) + " higher than " + who.label()
-                        + " do",
+                "members rate " + name(facet) + " higher than " + who.label() + " do",
                 facet,
                 evidence,
                 WHO,

@@ -85,13 +85,11 @@ public final class Personalisation {
         }
         Judgement result = from == to
                 ? judgement.states(
-                        "level-" + from.depth(), "Level " + from.depth() + " of 5: " + from.label() + ".", sureness)
+                        "level-" + from.depth(), "Level " + from.depth() + " of 5: " + name(from) + ".", sureness)
                 : judgement.states(
                         "level-" + from.depth() + "-to-" + to.depth(),
-                        "Between level " + from.depth() + " ("
-                                + from.label().toLowerCase(Locale.ROOT) + ") and level " + to.depth()
-                                + " ("
-                                + to.label().toLowerCase(Locale.ROOT) + ") of 5.",
+                        "Between level " + from.depth() + " (" + name(from) + ") and level " + to.depth() + " ("
+                                + name(to) + ") of 5.",
                         sureness);
         return PersonalisationReading.builder(result)
                 .levels(evidence.shares(levels))
@@ -101,6 +99,12 @@ public final class Personalisation {
                 .againstStage(against)
                 .related(related)
                 .build();
+    }
+
+    private static String name(PersonalisationLevel level) {
+        return level == PersonalisationLevel.NONE
+                ? "services are given as they are"
+                : level.label().toLowerCase(Locale.ROOT);
     }
 
     private boolean shown(Perspective who) {

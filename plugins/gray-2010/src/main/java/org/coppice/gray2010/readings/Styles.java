@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
-import java.util.Locale;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -70,11 +69,10 @@ public final class Styles {
         boolean divided =
                 stage.judgement().label() instanceof Label.Withheld withheld && withheld.gate() == Gate.SHARED_VIEW;
         if (divided || (ready && !judgement.passesSharedView(READINESS))) {
-            judgement.note("Members see the team differently; ask each what they need.");
             SituationalLeadership.FLOORS.forEach(judgement::note);
             return nothing(judgement.states(
                     "differentiate-by-person",
-                    "Lead each person as they need it: there is no shared view of the team."));
+                    "Ask each person what they need: members see the team differently."));
         }
         if (!staged) {
             judgement.note("Based on readiness only: the stage is not known.");
@@ -178,12 +176,12 @@ public final class Styles {
     private Judgement judgement(
             ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> range, double[][] joint) {
         if (range.isEmpty()) {
-            return judgement.states("differentiate", "No single style is clear: lead according to the task.");
+            return judgement.states("differentiate", "No single style is clear: choose the style that suits the task.");
         }
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
             return judgement.states(
-                    LabelText.id(first), first.label() + ": " + LabelText.meaning(first), DrawProbabilities.of(styles, first));
+                    LabelText.id(first), LabelText.sentence(first), DrawProbabilities.of(styles, first));
         }
         LeadershipStyle second = range.get(1);
         if (second == LeadershipStyle.DELEGATING) {
@@ -191,8 +189,7 @@ public final class Styles {
         }
         return judgement.states(
                 LabelText.id(first) + "-to-" + LabelText.id(second),
-                "Between " + first.label().toLowerCase(Locale.ROOT) + " and "
-                        + second.label().toLowerCase(Locale.ROOT) + ".",
+                "Between " + LabelText.name(first) + " and " + LabelText.name(second) + ".",
                 within(joint, ALL.indexOf(first)));
     }
 }
