@@ -95,7 +95,7 @@ public final class Gray2010 implements BlueprintStrategy {
             TableTwoRows tableTwo,
             Recommendations recommendations) {
         ImmutableList<Reading> then = read(before, evidences, tableTwo);
-        return new FollowUps(before, evidence).of(then, recommendations.of(TeamReadings.of(then, before)));
+        return new FollowUps(before, evidence).of(then, Blueprint.first(recommendations.of(TeamReadings.of(then, before))));
     }
 
     private static ImmutableList<Reading> read(

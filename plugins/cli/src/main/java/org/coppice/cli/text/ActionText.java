@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
 
 /** The text of recommendations: why, who, the first step, when to look again, the sign, and the place in the paper. */
@@ -65,8 +66,12 @@ public final class ActionText {
                 ? String.join(", ", one.calledForBy()) + " (" + one.certainty() + ")."
                 : one.reasons().stream()
                         .limit(most)
-                        .map(reason -> reason.statement().replaceFirst("\\.$", "") + " (" + reason.certainty() + ").")
+                        .map(reason -> reason.statement().replaceFirst("\\.$", "") + certain(reason))
                         .collect(Collectors.joining(" "));
+    }
+
+    private static String certain(Reason reason) {
+        return reason.certainty().equals(BlueprintText.NOT_GIVEN) ? "." : " (" + reason.certainty() + ").";
     }
 
     /** Returns a recommendation with all reasons and the numbers that order it. */

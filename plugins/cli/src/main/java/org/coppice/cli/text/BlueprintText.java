@@ -27,6 +27,8 @@ public final class BlueprintText {
 
     private static final int MOST = 3; // shown in full
 
+    static final String NOT_GIVEN = "no probability given";
+
     private static final String NO_APPRAISAL =
             "This page is about how the team works together. It is no basis for the appraisal of any person.";
 
@@ -60,11 +62,11 @@ public final class BlueprintText {
             lines.addAll(Paragraph.lines("  - ", "For several of these: " + String.join(" ", common), WIDTH));
         }
         lines.addAll(followed(blueprint.followed()));
-        if (guide) {
-            blueprint.guide().ifPresent(one -> lines.addAll(GuideText.of(one)));
-        }
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off is chosen, not estimated. coppice explain shows the evidence.");
+        }
+        if (guide) {
+            blueprint.guide().ifPresent(one -> lines.addAll(GuideText.of(one)));
         }
         return lines.build();
     }
@@ -169,7 +171,9 @@ public final class BlueprintText {
         Judgement judgement = reading.judgement();
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
-        String certainty = judgement.label() instanceof Label.Stated ? judgement.certainty() : "";
+        String certainty = judgement.label() instanceof Label.Stated && !judgement.certainty().equals(NOT_GIVEN)
+                ? judgement.certainty()
+                : "";
         String details =
                 Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.model.Construct;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Finding;
@@ -22,6 +23,7 @@ import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.PrioritiesReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.spi.Parameter;
 
@@ -72,7 +74,7 @@ interface ActionTrigger {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A figure that is below a cut-off, at least more likely than not. The gravity grows with the distance. */
+    /** A figure that is below a cut-off with enough probability. The gravity grows with the distance. */
     static ActionTrigger low(double gravity, String reading, Construct construct, Parameter cutoff) {
         return team -> team.score(reading, construct)
                 .flatMap(score -> low(gravity, reading, construct, team, team.cutoff(cutoff), score))
@@ -97,20 +99,24 @@ interface ActionTrigger {
             double gravity, String reading, Construct construct, TeamReadings team, double cut, TeamScore score) {
         double figure = score.value().figure().orElseThrow();
         double sureness = Sureness.below(cut, score);
-        return sureness < Sureness.NOT_GIVEN
-                ? Optional.empty()
-                : Optional.of(new Call(
+        return sureness >= team.cutoff(Cutoffs.SURE) // false too for a strategy without these cut-offs
+                ? Optional.of(new Call(
                         reading,
                         String.format(
-                                Locale.ROOT,
-                                "Members rate \"%s\" at %.2f, below %.2f.",
-                                construct.label().toLowerCase(Locale.ROOT),
-                                figure,
-                                cut),
+                                Locale.ROOT, "Members rate %s at %.2f, below %.2f.", name(construct), figure, cut),
                         Math.min(1, gravity + cut - figure),
                         sureness,
                         Certainty.words(sureness, team.published()),
-                        ""));
+                        ""))
+                : Optional.empty();
+    }
+
+    private static String name(Construct construct) {
+        String label = construct.label().toLowerCase(Locale.ROOT);
+        if (construct instanceof LearningCulture) {
+            return label + " learning";
+        }
+        return construct instanceof Outlook outlook ? LabelText.name(outlook) : label;
     }
 
     /** Blind spots of one facet of the outlook; the people who rate it lower are the partners if they are the people of this facet. */

@@ -14,6 +14,7 @@ import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -175,12 +176,11 @@ public final class Outlooks {
     }
 
     private static String name(Measure facet) {
-        if (facet.equals(Measures.now(Outlook.PEOPLE))) {
-            return "the openness of the team to people who use services";
-        }
-        return facet.equals(Measures.now(Outlook.CO_PROVIDERS))
-                ? "the work with other services"
-                : "the relations with the organisation";
+        return FACETS.stream()
+                .filter(one -> Measures.now(one).equals(facet))
+                .map(LabelText::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Difference> difference(Measure facet, Perspective who) {

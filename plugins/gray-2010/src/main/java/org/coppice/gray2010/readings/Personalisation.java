@@ -39,6 +39,9 @@ public final class Personalisation {
     private static final String CHOSEN =
             "If staff chose who was asked, the result is too favourable; several people of one worker count for less.";
 
+    /** The number of levels of a range from which the range says too little to be called sure. */
+    private static final int WIDE = 2;
+
     private final Evidence evidence;
     private final StageReading stage;
     private final JudgementBuilder judgement;
@@ -86,7 +89,12 @@ public final class Personalisation {
         Judgement result = from == to
                 ? judgement.states(
                         "level-" + from.depth(), "Level " + from.depth() + " of 5: " + name(from) + ".", sureness)
-                : judgement.states(
+                : to.depth() - from.depth() > WIDE
+                        ? judgement.states(
+                                "level-" + from.depth() + "-to-" + to.depth(),
+                                "It is not clear: anything from level " + from.depth() + " (" + name(from)
+                                        + ") to level " + to.depth() + " (" + name(to) + ") of 5 is possible.")
+                        : judgement.states(
                         "level-" + from.depth() + "-to-" + to.depth(),
                         "Between level " + from.depth() + " (" + name(from) + ") and level " + to.depth() + " ("
                                 + name(to) + ") of 5.",
