@@ -16,7 +16,7 @@ final class CultureActions {
                         .sign("Members speak of their learning plan as theirs.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.45,
+                                        0.42,
                                         "superordinate",
                                         LearningCulture.PROFESSIONAL,
                                         LearningCulture.values(),
@@ -28,7 +28,7 @@ final class CultureActions {
                         .sign("After a training, somebody looks at what it changed for the service.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.45,
+                                        0.42,
                                         "superordinate",
                                         LearningCulture.MANAGED,
                                         LearningCulture.values(),
@@ -40,7 +40,7 @@ final class CultureActions {
                         .sign("Members give each other critical feedback and stay on good terms.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.45,
+                                        0.42,
                                         "superordinate",
                                         LearningCulture.HUMANISTIC,
                                         LearningCulture.values(),
@@ -52,10 +52,9 @@ final class CultureActions {
                         .people(Action.MANAGER, "people whom a decision concerns but who have no part in it")
                         .firstStep("List the last five decisions and who was left out of each. Invite them to the next one.")
                         .sign("A decision is different because somebody new took part in it.")
-                        .reach(Action.EVERYBODY)
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.45,
+                                        0.42,
                                         "superordinate",
                                         LearningCulture.DEMOCRATIC,
                                         LearningCulture.values(),
