@@ -68,7 +68,7 @@ final class ClassicStyles {
         }
         return judgement.states(
                 LabelText.id(first) + "-to-" + LabelText.id(fitting.get(1)),
-                "Between " + LabelText.name(first) + " and " + LabelText.name(fitting.get(1)) + ".",
+                "The team needs a style between " + LabelText.name(first) + " and " + LabelText.name(fitting.get(1)) + ".",
                 Certainty.NOT_GIVEN);
     }
 }

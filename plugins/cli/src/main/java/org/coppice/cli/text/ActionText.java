@@ -33,10 +33,18 @@ public final class ActionText {
             lines.add("  What else the answers call for");
             others.forEach(one -> lines.addAll(lines("- ", one)));
         }
-        if (!full && !others.isEmpty()) {
-            lines.add("    " + Words.count(others.size(), "more action") + " with --full and in JSON.");
+        String ours = areOurs(blueprint.recommendations()) ? "First steps and signs are ours. " : "";
+        String more = !full && !others.isEmpty()
+                ? Words.count(others.size(), "more action") + " with --full and in JSON."
+                : "";
+        if (!(ours + more).isEmpty()) {
+            lines.add("    " + (ours + more).stripTrailing());
         }
         return lines.build();
+    }
+
+    private static boolean areOurs(List<Recommendation> some) {
+        return !some.isEmpty() && some.stream().allMatch(one -> one.stepSource().basis() == Source.Basis.OURS);
     }
 
     private static ImmutableList<String> lines(String number, Recommendation one) {
@@ -53,11 +61,10 @@ public final class ActionText {
         if (!one.speaksAgainst().isEmpty()) {
             parts.add("Against it: " + String.join(", ", one.speaksAgainst()) + ".");
         }
-        parts.add("Who: " + one.who() + ", with " + one.withWhom() + ".");
+        parts.add("Who: " + one.who() + ", with " + one.withWhom() + ". Look again: " + one.lookAgain() + ".");
         parts.add("First step: " + one.firstStep());
-        parts.add("Look again: " + one.lookAgain() + ". Sign: " + one.sign());
-        parts.add("Place: " + one.source() + "."
-                + (one.stepSource().basis() == Source.Basis.OURS ? " First step and sign: ours." : ""));
+        parts.add("Sign: " + one.sign());
+        parts.add("Place: " + one.source() + ".");
         return parts.build();
     }
 

@@ -126,16 +126,23 @@ public final class Guides {
                         : "We do not know enough yet about how you see our service. We would like to hear from more of you.");
         people.add(
                 first.stream()
-                        .filter(one -> one.withWhom().contains("people who use services")
-                                || one.withWhom().contains(Perspective.CARER.label()))
+                        .flatMap(one -> with(one).stream())
                         .findFirst()
-                        .map(one -> "One thing we plan to do with you: " + lower(one.title()) + ".")
-                        .orElse("We plan to change some things in our team. We will tell you what changed."));
+                        .orElse("We want to change some things in our team. We will tell you what changed."));
         people.add("If you want to take part, or disagree, please tell any of us.");
         return people.build();
     }
 
-    private static String lower(String title) {
-        return title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1);
+    /** Returns what an action means for people who use services, if they take part in it. */
+    private static Optional<String> with(Recommendation one) {
+        return switch (one.id()) {
+            case "include-people" -> Optional.of("We would like to plan one piece of work together with some of you.");
+            case "hear-people" ->
+                Optional.of("We would like to ask some of you when it was hard to reach us or to be heard.");
+            case "test-the-say" -> Optional.of("We would like to ask some of you which decisions you changed.");
+            case "strengthen-democratic" ->
+                Optional.of("We would like more people to have a part in decisions that concern them.");
+            default -> Optional.empty();
+        };
     }
 }

@@ -96,7 +96,7 @@ public final class Personalisation {
                                         + ") to level " + to.depth() + " (" + name(to) + ") of 5 is possible.")
                         : judgement.states(
                         "level-" + from.depth() + "-to-" + to.depth(),
-                        "Between level " + from.depth() + " (" + name(from) + ") and level " + to.depth() + " ("
+                        "The level is between " + from.depth() + " (" + name(from) + ") and " + to.depth() + " ("
                                 + name(to) + ") of 5.",
                         sureness);
         return PersonalisationReading.builder(result)

@@ -189,7 +189,7 @@ public final class Styles {
         }
         return judgement.states(
                 LabelText.id(first) + "-to-" + LabelText.id(second),
-                "Between " + LabelText.name(first) + " and " + LabelText.name(second) + ".",
+                "The team needs a style between " + LabelText.name(first) + " and " + LabelText.name(second) + ".",
                 within(joint, ALL.indexOf(first)));
     }
 }
