@@ -162,7 +162,7 @@ class BlueprintCommandTest {
                 .replaceAll("\\s+", " ");
         assertThat(out)
                 .contains("Read with care: 12 of 20 answered.")
-                .contains("Shallower than possible for the stage.");
+                .contains("The evidence for this theory is mixed.");
     }
 
     @Test

@@ -71,10 +71,10 @@ public final class BlueprintText {
         return lines.build();
     }
 
-    /** Returns the notes that several readings have, which are printed once. */
+    /** Returns the warnings and notes that several readings have, which are printed once. */
     private static ImmutableSet<String> common(List<Reading> readings) {
         return readings.stream()
-                .flatMap(reading -> reading.judgement().notes().stream().distinct())
+                .flatMap(reading -> remarks(reading).distinct())
                 .collect(Collectors.groupingBy(note -> note, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -155,15 +155,18 @@ public final class BlueprintText {
 
     /** Returns the line of a reading with its warnings and notes. */
     private static String qualified(Reading reading, ImmutableSet<String> elsewhere) {
-        Stream<String> warnings = reading.judgement().gates().stream()
-                .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
-                .map(check -> "Read with care: " + check.detail() + ".")
-                .distinct();
-        Stream<String> notes =
-                reading.judgement().notes().stream().filter(note -> !elsewhere.contains(note));
-        return Stream.of(Stream.of(line(reading)), warnings, notes)
-                .flatMap(some -> some)
+        return Stream.concat(Stream.of(line(reading)), remarks(reading).filter(one -> !elsewhere.contains(one)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the warnings and notes of a reading. */
+    private static Stream<String> remarks(Reading reading) {
+        return Stream.concat(
+                reading.judgement().gates().stream()
+                        .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
+                        .map(check -> "Read with care: " + check.detail() + ".")
+                        .distinct(),
+                reading.judgement().notes().stream());
     }
 
     /** Returns the title of a reading with its label, certainty and value. */

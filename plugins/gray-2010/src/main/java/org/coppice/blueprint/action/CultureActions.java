@@ -16,7 +16,7 @@ final class CultureActions {
                         .sign("Members speak of their learning plan as theirs.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.42,
+                                        0.4,
                                         "superordinate",
                                         LearningCulture.PROFESSIONAL,
                                         LearningCulture.values(),
@@ -28,7 +28,7 @@ final class CultureActions {
                         .sign("After a training, somebody looks at what it changed for the service.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.42,
+                                        0.4,
                                         "superordinate",
                                         LearningCulture.MANAGED,
                                         LearningCulture.values(),
@@ -40,7 +40,7 @@ final class CultureActions {
                         .sign("Members give each other critical feedback and stay on good terms.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.42,
+                                        0.4,
                                         "superordinate",
                                         LearningCulture.HUMANISTIC,
                                         LearningCulture.values(),
@@ -54,7 +54,7 @@ final class CultureActions {
                         .sign("A decision is different because somebody new took part in it.")
                         .calledBy(
                                 ActionTrigger.lowest(
-                                        0.42,
+                                        0.4,
                                         "superordinate",
                                         LearningCulture.DEMOCRATIC,
                                         LearningCulture.values(),

@@ -41,7 +41,7 @@ final class OutwardActions {
                         .reach(Action.EVERYBODY)
                         .calledBy(
                                 ActionTrigger.of(0.55, "outlook", "inward"),
-                                ActionTrigger.of(0.45, "outlook", "in-between"))
+                                ActionTrigger.of(0.42, "outlook", "in-between"))
                         .build(),
                 Action.builder("break-barriers", "Remove one barrier inside the organisation", QualityAct.BARRIERS.source())
                         .people(Action.MANAGER, "the part of the organisation concerned")
