@@ -16,10 +16,7 @@ import org.coppice.model.check.Check;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public record Guide(
-        ImmutableList<String> meeting,
-        ImmutableList<String> supervision,
-        ImmutableList<String> people,
-        Source source) {
+        ImmutableList<String> meeting, ImmutableList<String> supervision, ImmutableList<String> people, Source source) {
     /** Throws if a text is blank. */
     public Guide {
         meeting.forEach(one -> Check.text("a question for the team meeting", one));

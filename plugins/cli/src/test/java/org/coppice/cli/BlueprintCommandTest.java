@@ -71,8 +71,10 @@ class BlueprintCommandTest {
     void pages_haveShortSentences() {
         List<String> tooLong = Stream.of(
                         Run.of("score", EXAMPLE, "--bank", BANK, "--full").out(),
-                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "stuck").out(),
-                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "new").out())
+                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "stuck")
+                                .out(),
+                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "new")
+                                .out())
                 .flatMap(out -> Splitter.onPattern("\n\n").splitToStream(out))
                 .filter(block -> block.startsWith("Blueprint of team "))
                 .flatMap(block -> Splitter.onPattern(

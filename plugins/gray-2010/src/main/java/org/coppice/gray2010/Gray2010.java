@@ -23,6 +23,7 @@ import org.coppice.gray2010.readings.Stuckness;
 import org.coppice.gray2010.readings.Styles;
 import org.coppice.gray2010.readings.Supervisions;
 import org.coppice.gray2010.readings.TableTwoRows;
+import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.FollowUp;
@@ -37,9 +38,8 @@ import org.coppice.spi.BlueprintReader;
 import org.coppice.spi.BlueprintStrategy;
 import org.coppice.spi.Kind;
 import org.coppice.spi.StrategyContext;
-import org.coppice.spi.Use;
-import org.coppice.model.bank.QuestionBank;
 import org.coppice.spi.StrategyInfo;
+import org.coppice.spi.Use;
 
 /** The blueprint for practice of Gray, Parker, Rutter and Williams (2010): ten readings, recommendations and follow-ups. */
 public final class Gray2010 implements BlueprintStrategy {
@@ -95,7 +95,8 @@ public final class Gray2010 implements BlueprintStrategy {
             TableTwoRows tableTwo,
             Recommendations recommendations) {
         ImmutableList<Reading> then = read(before, evidences, tableTwo);
-        return new FollowUps(before, evidence).of(then, Blueprint.first(recommendations.of(TeamReadings.of(then, before))));
+        return new FollowUps(before, evidence)
+                .of(then, Blueprint.first(recommendations.of(TeamReadings.of(then, before))));
     }
 
     private static ImmutableList<Reading> read(

@@ -35,7 +35,8 @@ class CultureReadingsTest {
         assertThat(reading.index().orElseThrow().value()).isCloseTo(56.57, within(0.005)); // 100 (.8³ · .2)^¼
         assertThat(reading.weakest()).hasValue(LearningCulture.DEMOCRATIC);
         assertThat(reading.judgement().label().text()).endsWith("learning leads.");
-        assertThat(reading.judgement().notes()).anyMatch(note -> note.startsWith("Democratic learning is rated lowest ("));
+        assertThat(reading.judgement().notes())
+                .anyMatch(note -> note.startsWith("Democratic learning is rated lowest ("));
     }
 
     @Test

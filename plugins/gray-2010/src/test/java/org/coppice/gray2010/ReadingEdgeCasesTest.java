@@ -165,7 +165,8 @@ class ReadingEdgeCasesTest {
                 .containsExactly("The risk from the organisation is low to high: not all of its conditions are known.");
         ReadingFixture none = new ReadingFixture().sees(Outlook.INTERFACE, around(70, 6));
         assertThat(none.reading("organisation").judgement().notes())
-                .containsExactly("The risk from the organisation is low to elevated: not all of its conditions are known.");
+                .containsExactly(
+                        "The risk from the organisation is low to elevated: not all of its conditions are known.");
         assertThat(one.reading(OrganisationReading.class).hostRisk()).isEmpty();
     }
 

@@ -81,7 +81,8 @@ public final class ExplainCommand implements Callable<Integer> {
         @Option(
                 names = "--action",
                 paramLabel = "ID",
-                description = "Id of a recommended action, such as quality-circle: its reasons and the numbers that order it.")
+                description =
+                        "Id of a recommended action, such as quality-circle: its reasons and the numbers that order it.")
         private @Nullable String action;
     }
 
@@ -117,7 +118,9 @@ public final class ExplainCommand implements Callable<Integer> {
                         answers.team(waves.get(last)),
                         waves.subList(0, last).stream().map(answers::team).toArray(TeamAnswers[]::new));
                 (subject.action == null
-                                ? explain(reading(blueprint), assessment.instrument().bank())
+                                ? explain(
+                                        reading(blueprint),
+                                        assessment.instrument().bank())
                                 : ActionText.explained(action(blueprint, subject.action)))
                         .forEach(line -> out.print(wrapped(line)));
                 assessment

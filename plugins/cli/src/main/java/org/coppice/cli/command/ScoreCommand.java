@@ -110,7 +110,8 @@ public final class ScoreCommand implements Callable<Integer> {
         earlier.requirePublished(assessment, command);
         if (readings && assessment.recipe().blueprint().isEmpty()) {
             throw new CommandLine.ParameterException(
-                    command.commandLine(), "there are no readings without a blueprint; give --blueprint ID, see coppice list");
+                    command.commandLine(),
+                    "there are no readings without a blueprint; give --blueprint ID, see coppice list");
         }
         ImmutableSet<TeamKey> printed = printed(job.answers().keys());
         ProfileJson.Source scored =
@@ -133,8 +134,7 @@ public final class ScoreCommand implements Callable<Integer> {
                 yield ImmutableList.of();
             }
             case CSV -> {
-                SampleFigures figures =
-                        readings ? readings(source, writer) : csv(source, options.persons(), writer);
+                SampleFigures figures = readings ? readings(source, writer) : csv(source, options.persons(), writer);
                 yield ImmutableList.<String>builder()
                         .add(ProfileText.chosen(job.defaults(), assessment.recipe()))
                         .addAll(Words.warnings(job.warnings()))

@@ -174,7 +174,8 @@ public final class BlueprintText {
         Judgement judgement = reading.judgement();
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
-        String certainty = judgement.label() instanceof Label.Stated && !judgement.certainty().equals(NOT_GIVEN)
+        String certainty = judgement.label() instanceof Label.Stated
+                        && !judgement.certainty().equals(NOT_GIVEN)
                 ? judgement.certainty()
                 : "";
         String details =

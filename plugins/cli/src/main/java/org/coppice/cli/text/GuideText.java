@@ -16,7 +16,8 @@ final class GuideText {
             lines.add("  What to tell people who use services");
             lines.addAll(Paragraph.lines("    ", String.join(" ", guide.people()), BlueprintText.WIDTH));
         }
-        lines.addAll(Paragraph.lines("  ", "These texts are ours; they serve \"" + guide.source().place() + "\".", BlueprintText.WIDTH));
+        lines.addAll(Paragraph.lines(
+                "  ", "These texts are ours; they serve \"" + guide.source().place() + "\".", BlueprintText.WIDTH));
         return lines.build();
     }
 

@@ -76,7 +76,8 @@ interface ActionTrigger {
 
     /** A figure that is below a cut-off with enough probability. The gravity grows with the distance. */
     static ActionTrigger low(double gravity, String reading, Construct construct, Parameter cutoff) {
-        return team -> team.score(reading, construct)
+        return team -> team
+                .score(reading, construct)
                 .flatMap(score -> low(gravity, reading, construct, team, team.cutoff(cutoff), score))
                 .stream()
                 .collect(ImmutableList.toImmutableList());

@@ -113,7 +113,8 @@ public final class Guides {
 
     private ImmutableList<String> people() {
         ImmutableList.Builder<String> people = ImmutableList.builder();
-        people.add("Thank you to everybody who answered. Your help never depends on what you say, or on whether you answer.");
+        people.add(
+                "Thank you to everybody who answered. Your help never depends on what you say, or on whether you answer.");
         Optional<PersonalisationReading> heard = readings.stream()
                 .filter(PersonalisationReading.class::isInstance)
                 .map(PersonalisationReading.class::cast)
@@ -124,11 +125,10 @@ public final class Guides {
                 heard.isPresent()
                         ? "We asked how far you have a say in our service. We want to talk with you about what you told us."
                         : "We do not know enough yet about how you see our service. We would like to hear from more of you.");
-        people.add(
-                first.stream()
-                        .flatMap(one -> with(one).stream())
-                        .findFirst()
-                        .orElse("We want to change some things in our team. We will tell you what changed."));
+        people.add(first.stream()
+                .flatMap(one -> with(one).stream())
+                .findFirst()
+                .orElse("We want to change some things in our team. We will tell you what changed."));
         people.add("If you want to take part, or disagree, please tell any of us.");
         return people.build();
     }

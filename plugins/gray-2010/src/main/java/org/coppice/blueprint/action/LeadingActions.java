@@ -17,7 +17,9 @@ final class LeadingActions {
                 Action.builder("lead-by-telling", "Give clear instructions", LEADING)
                         .insteadOf(LEADERSHIP)
                         .people(Action.MANAGER, "each member")
-                        .firstStep("Write down for each task what is to be done, by when, and whom to ask. Go through it weekly." + FLOOR)
+                        .firstStep(
+                                "Write down for each task what is to be done, by when, and whom to ask. Go through it weekly."
+                                        + FLOOR)
                         .lookAgain("in six weeks")
                         .sign("Members can say what is expected of them without looking it up.")
                         .calledBy(
@@ -29,7 +31,9 @@ final class LeadingActions {
                 Action.builder("lead-by-selling", "Explain decisions and hear objections", LEADING)
                         .insteadOf(LEADERSHIP)
                         .people(Action.MANAGER, Action.TEAM)
-                        .firstStep("Take the next decision to the team meeting, give the reasons, and ask for objections." + FLOOR)
+                        .firstStep(
+                                "Take the next decision to the team meeting, give the reasons, and ask for objections."
+                                        + FLOOR)
                         .sign("Objections come up in the meeting and not after it.")
                         .calledBy(
                                 ActionTrigger.of(0.7, "style", "selling"),
@@ -40,27 +44,35 @@ final class LeadingActions {
                 Action.builder("lead-by-participating", "Decide together", LEADING)
                         .insteadOf(LEADERSHIP)
                         .people(Action.MANAGER, Action.TEAM)
-                        .firstStep("Choose one matter of practice that the team decides at its next meeting. Keep to what it decides." + FLOOR)
+                        .firstStep(
+                                "Choose one matter of practice that the team decides at its next meeting. Keep to what it decides."
+                                        + FLOOR)
                         .sign("Members bring matters to decide without being asked.")
                         .calledBy(
                                 ActionTrigger.of(0.55, "style", "participating"),
-                                ActionTrigger.of(0.5, "style", "selling-to-participating", "participating-to-delegating"),
+                                ActionTrigger.of(
+                                        0.5, "style", "selling-to-participating", "participating-to-delegating"),
                                 ActionTrigger.of(0.45, "stage", "norming"))
-                        .unless(ActionTrigger.of(0.5, "stage", "forming"), ActionTrigger.of(0.5, "stuck", "at-risk", "stuck"))
+                        .unless(
+                                ActionTrigger.of(0.5, "stage", "forming"),
+                                ActionTrigger.of(0.5, "stuck", "at-risk", "stuck"))
                         .build(),
                 Action.builder("lead-by-delegating", "Delegate, and stay available", LEADING)
                         .insteadOf(LEADERSHIP)
                         .people(Action.MANAGER, "those with the most experience in the task")
-                        .firstStep("Hand over one complete task, with the right to decide. Agree when to look at it together." + FLOOR)
+                        .firstStep(
+                                "Hand over one complete task, with the right to decide. Agree when to look at it together."
+                                        + FLOOR)
                         .sign("The task is completed without a question to the manager.")
-                        .calledBy(
-                                ActionTrigger.of(0.5, "style", "delegating"))
+                        .calledBy(ActionTrigger.of(0.5, "style", "delegating"))
                         .unless(ActionTrigger.of(0.5, "stage", "forming", "storming"))
                         .build(),
                 Action.builder("lead-by-person", "Ask each what they need", LEADING)
                         .insteadOf(LEADERSHIP)
                         .people(Action.MANAGER, "each member alone")
-                        .firstStep("In the next supervision, ask each: what can you do alone, and where do you want me with you?" + FLOOR)
+                        .firstStep(
+                                "In the next supervision, ask each: what can you do alone, and where do you want me with you?"
+                                        + FLOOR)
                         .sign("Two members with different needs are led in different ways.")
                         .calledBy(
                                 ActionTrigger.of(0.45, "style", "differentiate-by-person"),

@@ -50,7 +50,8 @@ public final class Recommendations {
         if (calls.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableList<Call> sorted = ImmutableList.sortedCopyOf(Comparator.comparingDouble(one -> -one.weight()), calls);
+        ImmutableList<Call> sorted =
+                ImmutableList.sortedCopyOf(Comparator.comparingDouble(one -> -one.weight()), calls);
         Call first = sorted.get(0);
         ImmutableList<Call> against = action.against(team);
         double doubt = against.stream().mapToDouble(Call::sureness).max().orElse(0);
@@ -73,7 +74,9 @@ public final class Recommendations {
                                 Hundredths.ofOne(first.gravity()),
                                 Hundredths.ofOne(first.sureness() * (1 - doubt)),
                                 Hundredths.ofOne(Math.min(
-                                        1, action.reach() + FURTHER * (readings(calls).size() - 1)))))
+                                        1,
+                                        action.reach()
+                                                + FURTHER * (readings(calls).size() - 1)))))
                         .build()));
     }
 

@@ -13,9 +13,13 @@ final class SupervisingActions {
 
     static ImmutableList<Action> all() {
         return ImmutableList.of(
-                Action.builder("supervise-for-growth", "Make time for development in supervision", SupervisionStrand.DEVELOPMENTAL.source())
+                Action.builder(
+                                "supervise-for-growth",
+                                "Make time for development in supervision",
+                                SupervisionStrand.DEVELOPMENTAL.source())
                         .people(SUPERVISORS, SUPERVISED)
-                        .firstStep("Keep the first third of the next supervision for one question that the supervised person brings.")
+                        .firstStep(
+                                "Keep the first third of the next supervision for one question that the supervised person brings.")
                         .lookAgain("after three supervisions")
                         .sign("Members can name something that they learnt in supervision this month.")
                         .calledBy(
@@ -24,19 +28,30 @@ final class SupervisingActions {
                                 ActionTrigger.low(
                                         0.55, "supervision", SupervisionStrand.DEVELOPMENTAL, Cutoffs.SUPERVISION_CUT))
                         .build(),
-                Action.builder("own-the-standards", "Make the standards your own", SupervisionStrand.STANDARDS_OWNED.source())
+                Action.builder(
+                                "own-the-standards",
+                                "Make the standards your own",
+                                SupervisionStrand.STANDARDS_OWNED.source())
                         .people(Action.MANAGER, Action.TEAM)
-                        .firstStep("Read the standards of supervision together. Each member rewrites one so that it fits the team.")
+                        .firstStep(
+                                "Read the standards of supervision together. Each member rewrites one so that it fits the team.")
                         .sign("People quote the standards to ask for something, and not only to be checked.")
                         .calledBy(
                                 ActionTrigger.of(0.55, "supervision", "monitoring"),
                                 ActionTrigger.low(
-                                        0.45, "supervision", SupervisionStrand.STANDARDS_OWNED, Cutoffs.SUPERVISION_CUT))
+                                        0.45,
+                                        "supervision",
+                                        SupervisionStrand.STANDARDS_OWNED,
+                                        Cutoffs.SUPERVISION_CUT))
                         .unless(ActionTrigger.of(0.5, "stage", "forming"))
                         .build(),
-                Action.builder("supervise-the-work-too", "Look at the work in supervision", SupervisionStrand.MONITORING.source())
+                Action.builder(
+                                "supervise-the-work-too",
+                                "Look at the work in supervision",
+                                SupervisionStrand.MONITORING.source())
                         .people(SUPERVISORS, SUPERVISED)
-                        .firstStep("Agree a short list of cases to go through at each meeting. Write down what follows.")
+                        .firstStep(
+                                "Agree a short list of cases to go through at each meeting. Write down what follows.")
                         .lookAgain("after three supervisions")
                         .sign("No case goes two months without being looked at.")
                         .calledBy(

@@ -44,7 +44,8 @@ final class Sureness {
         double half = FEW;
         double level = LEVEL;
         if (score.interval() instanceof Interval.Between between) {
-            half = Math.max(between.upper() - figure, figure - between.lower()); // an end may be cut at the end of the scale
+            half = Math.max(
+                    between.upper() - figure, figure - between.lower()); // an end may be cut at the end of the scale
             level = between.level();
         }
         double width = shown ? Math.sqrt(half * half + EASINESS * EASINESS) : half;

@@ -126,8 +126,8 @@ final class HostRisks {
             return Optional.of(
                     top.getValue() < sure
                             ? UNCLEAR
-                            : "The risk from the organisation is " + top.getKey() + " (" + evidence.words(top.getValue())
-                                    + ").");
+                            : "The risk from the organisation is " + top.getKey() + " ("
+                                    + evidence.words(top.getValue()) + ").");
         }
         double[] counts = counts();
         int least = 0;

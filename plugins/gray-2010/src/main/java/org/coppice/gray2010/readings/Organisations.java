@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -131,8 +129,7 @@ public final class Organisations {
         }
         if (Math.max(stronger, weaker) < sure) {
             if (alike >= sure) {
-                return judgement.states(
-                        "alike", "Team and organisation hardly differ as places to learn.", alike);
+                return judgement.states("alike", "Team and organisation hardly differ as places to learn.", alike);
             }
             judgement.comparesQuestions(both.stream().map(Measures::now).toList());
             return judgement.states(

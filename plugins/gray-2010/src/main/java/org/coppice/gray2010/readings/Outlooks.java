@@ -1,7 +1,6 @@
 package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
-import org.coppice.blueprint.evidence.Difference;
 import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.Difference;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
@@ -52,10 +51,7 @@ public final class Outlooks {
         if (shown.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(CompositeDraws.of(
-                evidence,
-                shown.stream().map(draws).toList(),
-                Outlooks::mean));
+        return Optional.of(CompositeDraws.of(evidence, shown.stream().map(draws).toList(), Outlooks::mean));
     }
 
     /** True if enough facets are readable. */

@@ -95,10 +95,10 @@ public final class Personalisation {
                                 "It is not clear: anything from level " + from.depth() + " (" + name(from)
                                         + ") to level " + to.depth() + " (" + name(to) + ") of 5 is possible.")
                         : judgement.states(
-                        "level-" + from.depth() + "-to-" + to.depth(),
-                        "The level is between " + from.depth() + " (" + name(from) + ") and " + to.depth() + " ("
-                                + name(to) + ") of 5.",
-                        sureness);
+                                "level-" + from.depth() + "-to-" + to.depth(),
+                                "The level is between " + from.depth() + " (" + name(from) + ") and " + to.depth()
+                                        + " (" + name(to) + ") of 5.",
+                                sureness);
         return PersonalisationReading.builder(result)
                 .levels(evidence.shares(levels))
                 .likely(likely)

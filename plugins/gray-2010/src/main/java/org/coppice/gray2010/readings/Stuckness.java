@@ -62,7 +62,8 @@ public final class Stuckness {
         boolean contested = contested();
         boolean some = 1 - risk < evidence.cutoffs().of(Cutoffs.SURE);
         if (risk >= evidence.cutoffs().of(Cutoffs.SURE)) {
-            judgement.note("This may mean that the team is getting stuck. It may also be a fair answer to real problems.");
+            judgement.note(
+                    "This may mean that the team is getting stuck. It may also be a fair answer to real problems.");
         }
         if (contested && some) {
             judgement.note("People outside or the manager also rate the organisation low, so the blame may be fair.");

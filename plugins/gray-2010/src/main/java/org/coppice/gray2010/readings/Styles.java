@@ -71,8 +71,7 @@ public final class Styles {
         if (divided || (ready && !judgement.passesSharedView(READINESS))) {
             SituationalLeadership.FLOORS.forEach(judgement::note);
             return nothing(judgement.states(
-                    "differentiate-by-person",
-                    "Ask each person what they need: members see the team differently."));
+                    "differentiate-by-person", "Ask each person what they need: members see the team differently."));
         }
         if (!staged) {
             judgement.note("Based on readiness only: the stage is not known.");
@@ -111,7 +110,8 @@ public final class Styles {
         ImmutableMap<TeamStage, double[]> stages = staged ? Stages.draws(evidence) : ImmutableMap.of();
         double[][] joint = new double[ALL.size()][ALL.size()];
         for (int d = 0; d < evidence.drawCount(); d++) {
-            int ofStage = staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
+            int ofStage =
+                    staged ? ALL.indexOf(SituationalLeadership.styleFor(Relations.STYLE_OF_STAGE, top(stages, d))) : 0;
             int ofReadiness = ready
                     ? ALL.indexOf(SituationalLeadership.styleFor(
                             Relations.STYLE_OF_READINESS, Readiness.of(able[d] >= cut, willing[d] >= cut)))
@@ -166,7 +166,8 @@ public final class Styles {
     /** Returns the probability that both sources suggest a style or the next one. */
     private static double within(double[][] joint, int style) {
         return Math.min(
-                1, joint[style][style] + joint[style][style + 1] + joint[style + 1][style] + joint[style + 1][style + 1]);
+                1,
+                joint[style][style] + joint[style][style + 1] + joint[style + 1][style] + joint[style + 1][style + 1]);
     }
 
     private double delegating(double sure) {

@@ -71,7 +71,9 @@ class ActionsTest {
         assertThat(blueprint.recommendations())
                 .isSortedAccordingTo(Comparator.comparingDouble(
                         one -> -one.urgency().orElseThrow().weight()));
-        assertThat(blueprint.first()).hasSizeLessThanOrEqualTo(3).allMatch(one -> one.speaksAgainst().isEmpty());
+        assertThat(blueprint.first())
+                .hasSizeLessThanOrEqualTo(3)
+                .allMatch(one -> one.speaksAgainst().isEmpty());
         for (Recommendation one : blueprint.recommendations()) {
             assertThat(one.reasons()).isNotEmpty();
             assertThat(one.reasons().get(0).certainty()).isEqualTo(one.certainty());
@@ -87,7 +89,8 @@ class ActionsTest {
     }
 
     @Property(tries = 200)
-    void strongCulturesAndStrands_areNotStrengthened(@ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
+    void strongCulturesAndStrands_areNotStrengthened(
+            @ForAll long seed, @ForAll @IntRange(min = 5, max = 14) int persons) {
         ReadingFixture team = random(seed, persons);
         Random random = new Random(seed);
         for (LearningCulture one : LearningCulture.values()) {
@@ -122,7 +125,8 @@ class ActionsTest {
 
     @Test
     void blindSpotTowardsPeople_callsForAMeetingWithThem() {
-        Blueprint ofPeople = seenLowerBy(Perspective.PERSON_WHO_USES_SERVICES, Outlook.PEOPLE).blueprint();
+        Blueprint ofPeople = seenLowerBy(Perspective.PERSON_WHO_USES_SERVICES, Outlook.PEOPLE)
+                .blueprint();
         assertThat(recommended(ofPeople, "hear-people").withWhom()).isEqualTo("people who use services");
         assertThat(ids(ofPeople.recommendations())).doesNotContain("quality-circle");
         Blueprint ofCarers = seenLowerBy(Perspective.CARER, Outlook.PEOPLE).blueprint();
@@ -131,7 +135,8 @@ class ActionsTest {
 
     @Test
     void blindSpotTowardsOtherServices_callsForAMeetingWithThem() {
-        Blueprint blueprint = seenLowerBy(Perspective.CO_PROVIDER, Outlook.CO_PROVIDERS).blueprint();
+        Blueprint blueprint =
+                seenLowerBy(Perspective.CO_PROVIDER, Outlook.CO_PROVIDERS).blueprint();
         assertThat(recommended(blueprint, "quality-circle").withWhom()).isEqualTo("people of the other service");
         assertThat(ids(blueprint.recommendations())).doesNotContain("hear-people");
     }
@@ -167,10 +172,18 @@ class ActionsTest {
     @Test
     void sentencesOfTheCatalogue_areShort_andEachActionIsComplete() {
         for (Action action : Actions.all()) {
-            Stream.of(action.title(), action.firstStep(), action.sign(), action.lookAgain(), action.who(), action.withWhom())
+            Stream.of(
+                            action.title(),
+                            action.firstStep(),
+                            action.sign(),
+                            action.lookAgain(),
+                            action.who(),
+                            action.withWhom())
                     .forEach(ActionsTest::isShort);
             assertThat(action.reach()).as(action.id()).isBetween(0.5, 1.0);
-            assertThat(action.firstStep()).as(action.id()).endsWith(action.firstStep().endsWith("?") ? "?" : ".");
+            assertThat(action.firstStep())
+                    .as(action.id())
+                    .endsWith(action.firstStep().endsWith("?") ? "?" : ".");
         }
         assertThat(Actions.all().stream().map(Action::id).collect(ImmutableSet.toImmutableSet()))
                 .hasSameSizeAs(Actions.all());

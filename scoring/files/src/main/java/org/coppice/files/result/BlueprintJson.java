@@ -38,7 +38,8 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("recommendations");
         blueprint.recommendations().forEach(this::recommendation);
         json.writeEndArray();
-        parts.texts("first", blueprint.first().stream().map(Recommendation::id).collect(ImmutableList.toImmutableList()));
+        parts.texts(
+                "first", blueprint.first().stream().map(Recommendation::id).collect(ImmutableList.toImmutableList()));
         json.writeArrayPropertyStart("perspectives");
         blueprint.perspectives().forEach(this::perspectives);
         json.writeEndArray();

@@ -50,8 +50,7 @@ final class BlueprintReader {
         ImmutableList<FollowUp> followed = JsonObject.all(blueprint.objects("followed"), BlueprintReader::followed);
         Optional<Guide> guide = blueprint.optionalObject("guide").flatMap(BlueprintReader::guide);
         return blueprint.made(
-                () -> new Blueprint(
-                        profile.team(), readings.build(), recommendations, perspectives, followed, guide));
+                () -> new Blueprint(profile.team(), readings.build(), recommendations, perspectives, followed, guide));
     }
 
     private Optional<Reading> reading(String id, JsonObject reading) {
@@ -173,7 +172,8 @@ final class BlueprintReader {
     }
 
     private static Optional<Reason> reason(JsonObject reason) {
-        return reason.made(() -> new Reason(reason.text("reading"), reason.text("statement"), reason.text("certainty")));
+        return reason.made(
+                () -> new Reason(reason.text("reading"), reason.text("statement"), reason.text("certainty")));
     }
 
     private static Optional<Urgency> urgency(JsonObject urgency) {

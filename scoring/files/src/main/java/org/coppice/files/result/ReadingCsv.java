@@ -56,7 +56,8 @@ public final class ReadingCsv {
     /** Writes the readings of a team; none if it has no blueprint. */
     public void write(TeamResult team) {
         double level = team.profile().recipe().level();
-        team.blueprint().ifPresent(blueprint -> blueprint.readings().forEach(reading -> write(blueprint, reading, level)));
+        team.blueprint()
+                .ifPresent(blueprint -> blueprint.readings().forEach(reading -> write(blueprint, reading, level)));
     }
 
     private void write(Blueprint blueprint, Reading reading, double level) {
@@ -73,7 +74,9 @@ public final class ReadingCsv {
                 number(reading.judgement().sureness()),
                 withheld.isPresent() ? "" : reading.judgement().certainty(),
                 set(reading.probabilities(), level),
-                number(reading.value().map(one -> OptionalDouble.of(one.value())).orElse(OptionalDouble.empty())),
+                number(reading.value()
+                        .map(one -> OptionalDouble.of(one.value()))
+                        .orElse(OptionalDouble.empty())),
                 between == null ? "" : Double.toString(between.lower()),
                 between == null ? "" : Double.toString(between.upper()),
                 Double.toString(level),
