@@ -15,6 +15,7 @@ import org.coppice.model.check.Check;
  * @param recommendations the recommended actions, in order of priority
  * @param perspectives the measures that the readings use and that several perspectives answered, side by side
  * @param followed what changed after the recommendations of the previous wave; empty if there is none
+ * @param guide what a manager does with it, if the strategy says so
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
@@ -23,7 +24,10 @@ public record Blueprint(
         ImmutableList<Reading> readings,
         ImmutableList<Recommendation> recommendations,
         ImmutableList<SideBySide> perspectives,
-        ImmutableList<FollowUp> followed) {
+        ImmutableList<FollowUp> followed,
+        Optional<Guide> guide) {
+    private static final int FIRST = 3;
+
     /** Throws if two readings have the same id, or if a recommendation refers to a reading that is absent. */
     public Blueprint {
         ImmutableList<String> ids = readings.stream().map(Reading::id).collect(ImmutableList.toImmutableList());
@@ -34,7 +38,17 @@ public record Blueprint(
         });
     }
 
-    /** Creates a blueprint without a comparison of perspectives and without follow-ups of an earlier wave. */
+    /** Creates a blueprint without a guide. */
+    public Blueprint(
+            TeamKey team,
+            ImmutableList<Reading> readings,
+            ImmutableList<Recommendation> recommendations,
+            ImmutableList<SideBySide> perspectives,
+            ImmutableList<FollowUp> followed) {
+        this(team, readings, recommendations, perspectives, followed, Optional.empty());
+    }
+
+    /** Creates a blueprint without a comparison of perspectives, without follow-ups of an earlier wave and without a guide. */
     public Blueprint(TeamKey team, ImmutableList<Reading> readings, ImmutableList<Recommendation> recommendations) {
         this(team, readings, recommendations, ImmutableList.of(), ImmutableList.of());
     }
@@ -53,6 +67,19 @@ public record Blueprint(
             text.append("\n  recommended: ").append(one.title());
         }
         return text.toString();
+    }
+
+    /** Returns what to do first: at most three recommendations, against which no reading is evidence. */
+    public ImmutableList<Recommendation> first() {
+        return first(recommendations);
+    }
+
+    /** Returns the first of recommendations: at most three, against which no reading is evidence. */
+    public static ImmutableList<Recommendation> first(ImmutableList<Recommendation> recommendations) {
+        return recommendations.stream()
+                .filter(one -> one.speaksAgainst().isEmpty())
+                .limit(FIRST)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the reading with that id, if there is one. */

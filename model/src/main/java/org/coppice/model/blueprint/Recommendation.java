@@ -2,6 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.Source;
 import org.coppice.model.check.Check;
@@ -19,11 +20,15 @@ public final class Recommendation {
     private final String who;
     private final String withWhom;
     private final String firstStep;
+    private final String lookAgain;
     private final String sign;
     private final Source source;
+    private final Source stepSource;
+    private final ImmutableList<Reason> reasons;
     private final ImmutableList<String> calledForBy;
     private final ImmutableList<String> speaksAgainst;
     private final String certainty;
+    private final Optional<Urgency> urgency;
 
     private Recommendation(Builder builder) {
         this.id = builder.id;
@@ -31,17 +36,22 @@ public final class Recommendation {
         this.who = builder.who;
         this.withWhom = builder.withWhom;
         this.firstStep = builder.firstStep;
+        this.lookAgain = builder.lookAgain;
         this.sign = builder.sign;
         this.source = builder.source;
+        this.stepSource = builder.stepSource.orElseGet(() -> Source.ours(builder.source.place()));
+        this.reasons = builder.reasons;
         this.calledForBy = builder.calledForBy;
         this.speaksAgainst = builder.speaksAgainst;
         this.certainty = builder.certainty;
+        this.urgency = builder.urgency;
         Check.id("recommendation id", id);
         Check.text("the title of recommendation " + id, title);
         Check.text("who sees to recommendation " + id, who);
         Check.text("with whom recommendation " + id + " is done", withWhom);
         Check.text("the first step of recommendation " + id, firstStep);
         Check.text("the sign of recommendation " + id, sign);
+        Check.text("when to look again at recommendation " + id, lookAgain);
         Check.text("the certainty of recommendation " + id, certainty);
         Check.that(!calledForBy.isEmpty(), "recommendation \"%s\" has no reading that calls for it", id);
     }
@@ -76,6 +86,11 @@ public final class Recommendation {
         return firstStep;
     }
 
+    /** Returns when to look at it again, such as {@code in three months}. */
+    public String lookAgain() {
+        return lookAgain;
+    }
+
     /** Returns the sign by which a change would be noticed. */
     public String sign() {
         return sign;
@@ -84,6 +99,16 @@ public final class Recommendation {
     /** Returns the place in the paper that it is based on. */
     public Source source() {
         return source;
+    }
+
+    /** Returns the source of the first step and of the sign, which the paper mostly leaves open. */
+    public Source stepSource() {
+        return stepSource;
+    }
+
+    /** Returns the statements that call for it, each with its certainty; empty if the strategy gives the ids of the readings only. */
+    public ImmutableList<Reason> reasons() {
+        return reasons;
     }
 
     /** Returns the ids of the readings that support it, at least one. */
@@ -101,8 +126,27 @@ public final class Recommendation {
         return certainty;
     }
 
+    /** Returns why it comes before others, if the strategy weighs its recommendations. */
+    public Optional<Urgency> urgency() {
+        return urgency;
+    }
+
     private List<Object> values() {
-        return List.of(id, title, who, withWhom, firstStep, sign, source, calledForBy, speaksAgainst, certainty);
+        return List.of(
+                id,
+                title,
+                who,
+                withWhom,
+                firstStep,
+                lookAgain,
+                sign,
+                source,
+                stepSource,
+                reasons,
+                calledForBy,
+                speaksAgainst,
+                certainty,
+                urgency);
     }
 
     @Override
@@ -132,10 +176,14 @@ public final class Recommendation {
         private String who = "";
         private String withWhom = "";
         private String firstStep = "";
+        private String lookAgain = "in three months";
         private String sign = "";
+        private Optional<Source> stepSource = Optional.empty();
+        private ImmutableList<Reason> reasons = ImmutableList.of();
         private ImmutableList<String> calledForBy = ImmutableList.of();
         private ImmutableList<String> speaksAgainst = ImmutableList.of();
         private String certainty = Judgement.NOT_KNOWN;
+        private Optional<Urgency> urgency = Optional.empty();
 
         private Builder(String id, String title, Source source) {
             this.id = id;
@@ -158,6 +206,31 @@ public final class Recommendation {
         /** Sets the first step. */
         public Builder firstStep(String firstStep) {
             this.firstStep = firstStep;
+            return this;
+        }
+
+        /** Sets when to look at it again; {@code in three months} if it is not set. */
+        public Builder lookAgain(String lookAgain) {
+            this.lookAgain = lookAgain;
+            return this;
+        }
+
+        /** Sets the source of the first step and of the sign; {@linkplain Source#ours our own} if it is not set. */
+        public Builder stepSource(Source stepSource) {
+            this.stepSource = Optional.of(stepSource);
+            return this;
+        }
+
+        /** Sets the statements that call for it, and with them the ids of the readings that support it. */
+        public Builder reasons(ImmutableList<Reason> reasons) {
+            this.reasons = reasons;
+            return calledForBy(
+                    reasons.stream().map(Reason::reading).distinct().collect(ImmutableList.toImmutableList()));
+        }
+
+        /** Sets why it comes before others. */
+        public Builder urgency(Urgency urgency) {
+            this.urgency = Optional.of(urgency);
             return this;
         }
 

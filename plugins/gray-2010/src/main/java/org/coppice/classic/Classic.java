@@ -3,6 +3,7 @@ package org.coppice.classic;
 import com.google.common.collect.ImmutableList;
 import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.action.Recommendations;
+import org.coppice.blueprint.action.TeamReadings;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.ReadingContext;
@@ -58,6 +59,6 @@ public final class Classic implements BlueprintStrategy {
                 stage,
                 ClassicStyles.read(evidence, stage),
                 ClassicPersonalisation.read(evidence));
-        return new Blueprint(view.profile().team(), readings, recommendations.of(readings));
+        return new Blueprint(view.profile().team(), readings, recommendations.of(TeamReadings.of(readings, evidence)));
     }
 }

@@ -59,17 +59,18 @@ final class ClassicStyles {
     private static Judgement judgement(JudgementBuilder judgement, ImmutableList<LeadershipStyle> fitting) {
         if (fitting.isEmpty()) {
             return judgement.states(
-                    "differentiate", "No single style fits: lead according to the task.", Certainty.NOT_GIVEN);
+                    "differentiate",
+                    "No single style fits: choose the style that suits the task.",
+                    Certainty.NOT_GIVEN);
         }
         LeadershipStyle first = fitting.get(0);
         if (fitting.size() == 1) {
-            return judgement.states(
-                    LabelText.id(first), first.label() + ": " + LabelText.meaning(first), Certainty.NOT_GIVEN);
+            return judgement.states(LabelText.id(first), LabelText.sentence(first), Certainty.NOT_GIVEN);
         }
         return judgement.states(
                 LabelText.id(first) + "-to-" + LabelText.id(fitting.get(1)),
-                "Between " + LabelText.lower(first.label()) + " and "
-                        + LabelText.lower(fitting.get(1).label()) + ".",
+                "The team needs a style between " + LabelText.name(first) + " and " + LabelText.name(fitting.get(1))
+                        + ".",
                 Certainty.NOT_GIVEN);
     }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.function.Function;
 import org.coppice.blueprint.action.Actions;
+import org.coppice.blueprint.action.Guides;
 import org.coppice.blueprint.action.Recommendations;
+import org.coppice.blueprint.action.TeamReadings;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.ReadingContext;
@@ -27,6 +29,7 @@ import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.spi.BlueprintContext;
@@ -67,10 +70,11 @@ public final class Gray2010 implements BlueprintStrategy {
         return view -> {
             Evidence evidence = evidences.apply(view);
             ImmutableList<Reading> readings = read(evidence, evidences, tableTwo);
+            ImmutableList<Recommendation> recommended = recommendations.of(TeamReadings.of(readings, evidence));
             return new Blueprint(
                     view.profile().team(),
                     readings,
-                    recommendations.of(readings),
+                    recommended,
                     new PerspectiveComparison(evidence).of(readings),
                     view.earlier().isEmpty()
                             ? ImmutableList.of()
@@ -79,7 +83,8 @@ public final class Gray2010 implements BlueprintStrategy {
                                     evidences.apply(Iterables.getLast(view.earlier())),
                                     evidences,
                                     tableTwo,
-                                    recommendations));
+                                    recommendations),
+                    Guides.of(readings, recommended));
         };
     }
 
@@ -90,7 +95,8 @@ public final class Gray2010 implements BlueprintStrategy {
             TableTwoRows tableTwo,
             Recommendations recommendations) {
         ImmutableList<Reading> then = read(before, evidences, tableTwo);
-        return new FollowUps(before, evidence).of(then, recommendations.of(then));
+        return new FollowUps(before, evidence)
+                .of(then, Blueprint.first(recommendations.of(TeamReadings.of(then, before))));
     }
 
     private static ImmutableList<Reading> read(

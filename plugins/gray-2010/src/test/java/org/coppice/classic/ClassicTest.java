@@ -177,7 +177,8 @@ class ClassicTest {
     void style_ofATransition_isARangeOfNeighboursOrNone() {
         Reading between = stages(20, 70, 72, 20).reading("style");
         assertThat(says(between)).hasValue("selling-to-participating");
-        assertThat(between.judgement().label().text()).isEqualTo("Between selling and participating.");
+        assertThat(between.judgement().label().text())
+                .isEqualTo("The team needs a style between explaining decisions and deciding together.");
         assertThat(says(stages(70, 20, 20, 70).reading("style"))).hasValue("differentiate");
         assertThat(says(stages(60, 60, 60, 60).reading("style"))).hasValue("differentiate");
         assertThat(says(stages(70, 70, 20, 20).reading("style"))).hasValue("selling");

@@ -83,7 +83,7 @@ class OrganisationReadingsTest {
                 .reading(OrganisationReading.class);
         assertThat(missing.hostRisk()).isEmpty();
         assertThat(missing.judgement().notes())
-                .contains("The risk from the host is elevated to high: not all of its conditions are known.");
+                .contains("The risk from the organisation is elevated to high: not all of its conditions are known.");
     }
 
     @Test

@@ -127,7 +127,7 @@ class OutwardReadingsTest {
                         .judgement()
                         .label()
                         .text())
-                .isEqualTo("The team is at risk of getting stuck: its cohesion relies on blaming others.");
+                .isEqualTo("The answers show blame of others, close ties and little contact outside.");
     }
 
     @Test

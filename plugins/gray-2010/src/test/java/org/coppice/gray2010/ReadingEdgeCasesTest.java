@@ -162,10 +162,11 @@ class ReadingEdgeCasesTest {
     void hostRisk_withUnknownConditions_isARange() {
         ReadingFixture one = new ReadingFixture().sees(Outlook.INTERFACE, around(30, 6));
         assertThat(one.reading("organisation").judgement().notes())
-                .containsExactly("The risk from the host is low to high: not all of its conditions are known.");
+                .containsExactly("The risk from the organisation is low to high: not all of its conditions are known.");
         ReadingFixture none = new ReadingFixture().sees(Outlook.INTERFACE, around(70, 6));
         assertThat(none.reading("organisation").judgement().notes())
-                .containsExactly("The risk from the host is low to elevated: not all of its conditions are known.");
+                .containsExactly(
+                        "The risk from the organisation is low to elevated: not all of its conditions are known.");
         assertThat(one.reading(OrganisationReading.class).hostRisk()).isEmpty();
     }
 
@@ -195,7 +196,8 @@ class ReadingEdgeCasesTest {
                 .sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(30, 6));
         assertThat(team.reading("stuck").judgement().notes())
                 .containsExactly(
-                        "Contested: people outside or the manager also rate the organisation low, so the blame may be justified.");
+                        "This may mean that the team is getting stuck. It may also be a fair answer to real problems.",
+                        "People outside or the manager also rate the organisation low, so the blame may be fair.");
         assertThat(team.sees(Perspective.CO_PROVIDER, Measures.ofOrganisation(AuditHeading.CULTURE), around(45, 6))
                         .reading("stuck")
                         .judgement()
@@ -381,7 +383,7 @@ class ReadingEdgeCasesTest {
         assertThat(related(reading, SupervisionStrand.GAINS.id()).value()).isCloseTo(0.7, within(1e-9));
         assertThat(related(reading, SupervisionStrand.STANDARDS_OWNED.id()).value())
                 .isCloseTo(0.6, within(1e-9));
-        assertThat(text(reading)).isEqualTo("Supervision: it helps practice to grow.");
+        assertThat(text(reading)).isEqualTo("Supervision helps practice to grow.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.coppice.cli.option.AnswerOptions;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.option.RecipeOptions;
+import org.coppice.cli.text.ActionText;
 import org.coppice.cli.text.BlueprintText;
 import org.coppice.cli.text.FigureText;
 import org.coppice.cli.text.MeasureText;
@@ -30,6 +31,7 @@ import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.score.Score;
@@ -38,6 +40,7 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
 /** Shows the evidence of a reading, down to the questions and their sources. */
 @Command(
         name = "explain",
-        description = "Shows the evidence of a reading of a team: its gates, scores, questions and sources.",
+        description =
+                "Shows the evidence of a reading of a team, or why an action is recommended: gates, scores, questions and sources.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ExplainCommand implements Callable<Integer> {
@@ -66,8 +70,21 @@ public final class ExplainCommand implements Callable<Integer> {
             description = "Day of the wave, such as 2025-06-01 (default: the latest).")
     private @Nullable String wave;
 
-    @Option(names = "--reading", required = true, paramLabel = "ID", description = "Id of the reading, such as stage.")
-    private String reading = "";
+    @ArgGroup(multiplicity = "1")
+    private Subject subject = new Subject();
+
+    /** What is explained: a reading or a recommended action. */
+    private static final class Subject {
+        @Option(names = "--reading", paramLabel = "ID", description = "Id of the reading, such as stage.")
+        private @Nullable String reading;
+
+        @Option(
+                names = "--action",
+                paramLabel = "ID",
+                description =
+                        "Id of a recommended action, such as quality-circle: its reasons and the numbers that order it.")
+        private @Nullable String action;
+    }
 
     @Mixin
     private PluginOptions plugins = new PluginOptions();
@@ -100,7 +117,12 @@ public final class ExplainCommand implements Callable<Integer> {
                 Blueprint blueprint = assessment.blueprint(
                         answers.team(waves.get(last)),
                         waves.subList(0, last).stream().map(answers::team).toArray(TeamAnswers[]::new));
-                explain(named(blueprint), assessment.instrument().bank()).forEach(line -> out.print(wrapped(line)));
+                (subject.action == null
+                                ? explain(
+                                        reading(blueprint),
+                                        assessment.instrument().bank())
+                                : ActionText.explained(action(blueprint, subject.action)))
+                        .forEach(line -> out.print(wrapped(line)));
                 assessment
                         .recipe()
                         .blueprint()
@@ -129,13 +151,26 @@ public final class ExplainCommand implements Callable<Integer> {
         return changed.isEmpty() ? Optional.empty() : Optional.of("Cut-offs changed: " + String.join(", ", changed));
     }
 
-    private Reading named(Blueprint blueprint) {
+    private Reading reading(Blueprint blueprint) {
+        String reading = String.valueOf(subject.reading);
         return blueprint
                 .reading(reading)
                 .orElseThrow(() -> Unknown.exception(
                         "reading",
                         reading,
                         blueprint.readings().stream().map(Reading::id).toList()));
+    }
+
+    private static Recommendation action(Blueprint blueprint, String action) {
+        return blueprint.recommendations().stream()
+                .filter(one -> one.id().equals(action))
+                .findFirst()
+                .orElseThrow(() -> Unknown.exception(
+                        "recommended action",
+                        action,
+                        blueprint.recommendations().stream()
+                                .map(Recommendation::id)
+                                .toList()));
     }
 
     private static ImmutableList<String> explain(Reading reading, QuestionBank bank) {

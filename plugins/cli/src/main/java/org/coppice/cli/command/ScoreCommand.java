@@ -14,6 +14,7 @@ import org.coppice.cli.text.UnansweredText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.result.ProfileCsv;
 import org.coppice.files.result.ProfileJson;
+import org.coppice.files.result.ReadingCsv;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
@@ -68,6 +69,11 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--respondents", description = "Adds the scores of each person; requires --view research.")
     private boolean respondents;
 
+    @Option(
+            names = "--readings",
+            description = "With --format csv: writes the readings of the blueprints instead of the scores.")
+    private boolean readings;
+
     @Mixin
     private Earlier earlier = new Earlier();
 
@@ -79,24 +85,34 @@ public final class ScoreCommand implements Callable<Integer> {
         if (wave != null && team == null) {
             throw new CommandLine.ParameterException(command.commandLine(), "--wave requires --team; give both");
         }
-        if (format == Form.CSV) {
+        if (readings && (format != Form.CSV || respondents)) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "--readings requires --format csv and no --respondents; text and JSON contain the readings already");
+        }
+        if (format == Form.CSV && !readings) {
             sample.reject(command, "--agreement", "--chance", "--blueprint");
         } else {
             sample.withBlueprint();
         }
-        return sample.run(command, format != Form.CSV, respondents, this::write);
+        return sample.run(command, format != Form.CSV || readings, respondents, this::write);
     }
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
         Assessment assessment = job.assessment();
         SampleOptions options = SampleOptions.DEFAULT.with(job.execution());
-        options = format == Form.CSV ? options : options.withBlueprints();
+        options = format == Form.CSV && !readings ? options : options.withBlueprints();
         return write(job, assessment, respondents ? options.withPersons() : options, writer);
     }
 
     private ImmutableList<String> write(
             CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
         earlier.requirePublished(assessment, command);
+        if (readings && assessment.recipe().blueprint().isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "there are no readings without a blueprint; give --blueprint ID, see coppice list");
+        }
         ImmutableSet<TeamKey> printed = printed(job.answers().keys());
         ProfileJson.Source scored =
                 results -> assessment.assess(job.sample(assessment.passes(options)), options, result -> {
@@ -118,7 +134,7 @@ public final class ScoreCommand implements Callable<Integer> {
                 yield ImmutableList.of();
             }
             case CSV -> {
-                SampleFigures figures = csv(source, options.persons(), writer);
+                SampleFigures figures = readings ? readings(source, writer) : csv(source, options.persons(), writer);
                 yield ImmutableList.<String>builder()
                         .add(ProfileText.chosen(job.defaults(), assessment.recipe()))
                         .addAll(Words.warnings(job.warnings()))
@@ -147,6 +163,13 @@ public final class ScoreCommand implements Callable<Integer> {
         }
         ImmutableList<TeamKey> waves = TeamKeys.ofTeam(all, team);
         return wave == null ? ImmutableSet.copyOf(waves) : ImmutableSet.of(TeamKeys.ofWave(waves, wave));
+    }
+
+    private static SampleFigures readings(ProfileJson.Source source, Writer writer) throws IOException {
+        ReadingCsv csv = new ReadingCsv(writer);
+        SampleFigures figures = source.each(csv::write);
+        csv.flush();
+        return figures;
     }
 
     private static SampleFigures csv(ProfileJson.Source source, boolean persons, Writer writer) throws IOException {

@@ -1,8 +1,11 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,41 +16,71 @@ import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
-import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 
-/** The text of a team's blueprint on one screen: the readings, then the first recommendations. */
+/** The text of a team's blueprint on one screen: the first recommendations, then the readings. */
 public final class BlueprintText {
     /** The maximum length of a line, unless a word is longer. */
     public static final int WIDTH = 100;
 
     private static final int MOST = 3; // shown in full
 
+    static final String NOT_GIVEN = "no probability given";
+
+    private static final String NO_APPRAISAL =
+            "This page is about how the team works together. It is no basis for the appraisal of any person.";
+
     private BlueprintText() {}
 
+    /** Returns the text with the first recommendations and without the guide. */
     public static ImmutableList<String> of(Blueprint blueprint) {
+        return of(blueprint, false, false);
+    }
+
+    /**
+     * Returns the text of a blueprint.
+     *
+     * @param full whether all recommendations are shown, or the first ones only
+     * @param guide whether the guide for the manager is shown
+     */
+    static ImmutableList<String> of(Blueprint blueprint, boolean full, boolean guide) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("Blueprint of team " + blueprint.team());
-        blueprint.readings().forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading), WIDTH)));
-        List<Recommendation> all = blueprint.recommendations();
-        if (!all.isEmpty()) {
-            lines.add("  What to do first");
+        lines.add("  " + NO_APPRAISAL);
+        lines.addAll(ActionText.of(blueprint, full));
+        if (!blueprint.readings().isEmpty()) {
+            lines.add("  What the answers show");
         }
-        for (int i = 0; i < Math.min(MOST, all.size()); i++) {
-            lines.addAll(Paragraph.lines("    " + (i + 1) + ". ", line(all.get(i)), WIDTH));
-        }
-        if (all.size() > MOST) {
-            String more = all.stream().skip(MOST).map(Recommendation::title).collect(Collectors.joining("; "));
-            lines.addAll(Paragraph.lines("    ", "Then: " + more + ".", WIDTH));
-        }
+        ImmutableSet<String> common = common(blueprint.readings());
+        blueprint
+                .readings()
+                .forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading, common), WIDTH)));
         lines.addAll(blindSpots(blueprint.perspectives()));
+        if (!common.isEmpty()) {
+            lines.addAll(Paragraph.lines("  - ", "For several of these: " + String.join(" ", common), WIDTH));
+        }
         lines.addAll(followed(blueprint.followed()));
         if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off is chosen, not estimated. coppice explain shows the evidence.");
         }
+        if (guide) {
+            blueprint.guide().ifPresent(one -> lines.addAll(GuideText.of(one)));
+        }
         return lines.build();
+    }
+
+    /** Returns the warnings and notes that several readings have, which are printed once. */
+    private static ImmutableSet<String> common(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> remarks(reading).distinct())
+                .collect(Collectors.groupingBy(note -> note, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(note -> note.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns where members rate their team higher than people outside it. */
@@ -64,11 +97,11 @@ public final class BlueprintText {
                 .collect(Collectors.joining("; "));
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         if (!spots.isEmpty()) {
-            lines.addAll(Paragraph.lines("  - ", "Blind spots, where members rate higher: " + spots + ". *", WIDTH));
+            lines.addAll(Paragraph.lines("  - ", "Members rate higher than others do: " + spots + ". *", WIDTH));
         }
         if (!others.isEmpty()) {
             lines.addAll(Paragraph.lines(
-                    "  - ", "Not compared with the members, who answered different questions: " + others + ".", WIDTH));
+                    "  - ", "Not compared, because members answered different questions: " + others + ".", WIDTH));
         }
         return lines.build();
     }
@@ -121,14 +154,19 @@ public final class BlueprintText {
     }
 
     /** Returns the line of a reading with its warnings and notes. */
-    private static String qualified(Reading reading) {
-        Stream<String> warnings = reading.judgement().gates().stream()
-                .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
-                .map(check -> "Read with care: " + check.detail() + ".")
-                .distinct();
-        return Stream.of(Stream.of(line(reading)), warnings, reading.judgement().notes().stream())
-                .flatMap(some -> some)
+    private static String qualified(Reading reading, ImmutableSet<String> elsewhere) {
+        return Stream.concat(Stream.of(line(reading)), remarks(reading).filter(one -> !elsewhere.contains(one)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the warnings and notes of a reading. */
+    private static Stream<String> remarks(Reading reading) {
+        return Stream.concat(
+                reading.judgement().gates().stream()
+                        .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
+                        .map(check -> "Read with care: " + check.detail() + ".")
+                        .distinct(),
+                reading.judgement().notes().stream());
     }
 
     /** Returns the title of a reading with its label, certainty and value. */
@@ -136,7 +174,10 @@ public final class BlueprintText {
         Judgement judgement = reading.judgement();
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
-        String certainty = judgement.label() instanceof Label.Stated ? judgement.certainty() : "";
+        String certainty = judgement.label() instanceof Label.Stated
+                        && !judgement.certainty().equals(NOT_GIVEN)
+                ? judgement.certainty()
+                : "";
         String details =
                 Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()
@@ -153,15 +194,5 @@ public final class BlueprintText {
                 + (finding.interval() instanceof Interval.Between between
                         ? ", " + text.apply(between.lower()) + " to " + text.apply(between.upper())
                         : "");
-    }
-
-    private static String line(Recommendation one) {
-        String with = one.who() + ", with " + one.withWhom();
-        return one.title() + " (" + with + "). " + one.firstStep() + " Sign: " + one.sign() + " Reasons for it: "
-                + one.calledForBy().stream().collect(Collectors.joining(", "))
-                + (one.speaksAgainst().isEmpty()
-                        ? ""
-                        : "; reasons against it: " + String.join(", ", one.speaksAgainst()))
-                + ".";
     }
 }

@@ -70,8 +70,13 @@ public final class ProfileText {
                             .collect(Collectors.joining(", "))
                     + " is printed; all teams were scored.");
         }
+        boolean one = result.teams().stream()
+                        .map(team -> team.profile().team().team())
+                        .distinct()
+                        .count()
+                == 1;
         for (TeamResult team : result.teams()) {
-            team(team);
+            team(team, one);
         }
         if (!profile.persons().isEmpty()) {
             line("");
@@ -143,14 +148,15 @@ public final class ProfileText {
                 && (agreement.adMean().isPresent() || agreement.awg().isPresent());
     }
 
-    private void team(TeamResult team) throws IOException {
+    /** Writes a team; a page for one team has the guide too. */
+    private void team(TeamResult team, boolean guide) throws IOException {
         line("");
         for (String text : TeamText.of(team.profile(), words, norms)) {
             line(text);
         }
         if (team.blueprint().isPresent()) {
             line("");
-            for (String text : BlueprintText.of(team.blueprint().get())) {
+            for (String text : BlueprintText.of(team.blueprint().get(), words.full(), guide)) {
                 line(text);
             }
         }

@@ -3,51 +3,164 @@ package org.coppice.blueprint.action;
 import com.google.common.collect.ImmutableList;
 import org.coppice.model.Source;
 
-/**
- * An action for a team, with the readings that trigger it.
- *
- * @param id the stable id
- * @param title the title
- * @param who the person responsible
- * @param withWhom the people involved
- * @param firstStep the first step
- * @param sign the sign by which the change is noticed
- * @param source the source in the paper
- * @param triggers the readings that support the action
- * @param contraindications the readings that contradict the action
- */
-public record Action(
-        String id,
-        String title,
-        String who,
-        String withWhom,
-        String firstStep,
-        String sign,
-        Source source,
-        ImmutableList<ActionTrigger> triggers,
-        ImmutableList<ActionTrigger> contraindications) {
+/** An action for a team, with the statements that call for it and those against it. Its first step and its sign are our own. */
+public final class Action {
     /** The usual person responsible. */
-    public static final String MANAGER = "the manager";
+    static final String MANAGER = "the manager";
 
     /** The people usually involved. */
-    public static final String TEAM = "the whole team";
+    static final String TEAM = "the whole team";
 
-    /** Returns an action without contraindications. */
-    public static Action of(
-            String id,
-            String title,
-            String who,
-            String withWhom,
-            String firstStep,
-            String sign,
-            Source source,
-            ActionTrigger... triggers) {
-        return new Action(
-                id, title, who, withWhom, firstStep, sign, source, ImmutableList.copyOf(triggers), ImmutableList.of());
+    /** The reach of an action that serves the team and people who use services. */
+    static final double EVERYBODY = 1;
+
+    /** The reach of an action that serves the whole team. */
+    static final double WHOLE_TEAM = 0.9;
+
+    /** The reach of an action that serves some members, or the team by way of the organisation. */
+    static final double SOME = 0.7;
+
+    private final Builder builder;
+
+    private Action(Builder builder) {
+        this.builder = builder;
     }
 
-    /** Returns the same action with contraindications. */
-    public Action unless(ActionTrigger... others) {
-        return new Action(id, title, who, withWhom, firstStep, sign, source, triggers, ImmutableList.copyOf(others));
+    static Builder builder(String id, String title, Source source) {
+        return new Builder(id, title, source);
+    }
+
+    /** Returns the stable id. */
+    public String id() {
+        return builder.id;
+    }
+
+    /** Returns the title. */
+    public String title() {
+        return builder.title;
+    }
+
+    /** Returns the person responsible. */
+    public String who() {
+        return builder.who;
+    }
+
+    /** Returns the people involved, unless the statement that calls for the action names them. */
+    public String withWhom() {
+        return builder.withWhom;
+    }
+
+    /** Returns the first step. */
+    public String firstStep() {
+        return builder.firstStep;
+    }
+
+    /** Returns when to look at it again. */
+    public String lookAgain() {
+        return builder.lookAgain;
+    }
+
+    /** Returns the sign by which the change is noticed. */
+    public String sign() {
+        return builder.sign;
+    }
+
+    /** Returns the source of the action in the paper. */
+    public Source source() {
+        return builder.source;
+    }
+
+    /** Returns the share of the people concerned whom it serves, 0 to 1. */
+    public double reach() {
+        return builder.reach;
+    }
+
+    /** Returns the name of the actions of which a team gets one at most; its own id if there are no others. */
+    String alternatives() {
+        return builder.alternatives;
+    }
+
+    /** Returns the statements that call for it. */
+    ImmutableList<Call> calls(TeamReadings team) {
+        return all(builder.triggers, team);
+    }
+
+    /** Returns the statements against it. */
+    ImmutableList<Call> against(TeamReadings team) {
+        return all(builder.contraindications, team);
+    }
+
+    private static ImmutableList<Call> all(ImmutableList<ActionTrigger> triggers, TeamReadings team) {
+        return triggers.stream()
+                .flatMap(trigger -> trigger.calls(team).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A builder of an action. */
+    static final class Builder {
+        private final String id;
+        private final String title;
+        private final Source source;
+        private String alternatives;
+        private String who = MANAGER;
+        private String withWhom = TEAM;
+        private String firstStep = "";
+        private String lookAgain = "in three months";
+        private String sign = "";
+        private double reach = WHOLE_TEAM;
+        private ImmutableList<ActionTrigger> triggers = ImmutableList.of();
+        private ImmutableList<ActionTrigger> contraindications = ImmutableList.of();
+
+        private Builder(String id, String title, Source source) {
+            this.id = id;
+            this.title = title;
+            this.source = source;
+            this.alternatives = id;
+        }
+
+        Builder insteadOf(String others) {
+            alternatives = others;
+            return this;
+        }
+
+        Builder people(String responsible, String involved) {
+            who = responsible;
+            withWhom = involved;
+            return this;
+        }
+
+        Builder firstStep(String text) {
+            firstStep = text;
+            return this;
+        }
+
+        Builder lookAgain(String text) {
+            lookAgain = text;
+            return this;
+        }
+
+        Builder sign(String text) {
+            sign = text;
+            return this;
+        }
+
+        Builder reach(double share) {
+            reach = share;
+            return this;
+        }
+
+        Builder calledBy(ActionTrigger... some) {
+            triggers = ImmutableList.copyOf(some);
+            return this;
+        }
+
+        Builder unless(ActionTrigger... some) {
+            contraindications = ImmutableList.copyOf(some);
+            return this;
+        }
+
+        Action build() {
+            return new Action(this);
+        }
     }
 }

@@ -9,42 +9,47 @@ final class AgendaActions {
 
     static ImmutableList<Action> all() {
         return ImmutableList.of(
-                Action.of(
-                        "agenda-in-house",
-                        "Bring it into in-house training",
-                        Action.MANAGER,
-                        "those who plan training in the organisation",
-                        "Ask for one training that the team attends together, on how groups learn.",
-                        "The team uses something of it in its own meetings.",
-                        AgendaStakeholder.IN_HOUSE.source(),
-                        ActionTrigger.of("community", "exists", "not-yet")),
-                Action.of(
-                        "agenda-leadership",
-                        "Learn to lead groups",
-                        Action.MANAGER,
-                        "a leadership course after qualifying",
-                        "Choose a course that teaches work with groups, and bring a matter of this team to it.",
-                        "Members notice that meetings are led differently.",
-                        AgendaStakeholder.LEADERSHIP_PATHWAY.source(),
-                        ActionTrigger.of("stage", "storming", "mixed"),
-                        ActionTrigger.of("style", "differentiate-by-person", "differentiate")),
-                Action.of(
-                        "agenda-enabling-others",
-                        "Learn to help others learn",
-                        "supervisors",
-                        "the specialist unit on helping others to learn",
-                        "One supervisor takes part and tries one thing from it in each supervision.",
-                        "Those who are supervised say that they think for themselves more.",
-                        AgendaStakeholder.ENABLING_OTHERS.source(),
-                        ActionTrigger.of("supervision", "monitoring", "neglected")),
-                Action.of(
-                        "agenda-degree",
-                        "Take students in",
-                        Action.TEAM,
-                        "those who teach the degree",
-                        "Offer a placement in which the student takes part in how the team learns.",
-                        "The team learns something new from a student.",
-                        AgendaStakeholder.DEGREE.source(),
-                        ActionTrigger.of("community", "learns")));
+                Action.builder(
+                                "agenda-in-house",
+                                "Bring it into in-house training",
+                                AgendaStakeholder.IN_HOUSE.source())
+                        .people(Action.MANAGER, "those who plan training in the organisation")
+                        .firstStep("Ask for one training that the team attends together, on how groups learn.")
+                        .lookAgain("in six months")
+                        .sign("The team uses something of it in its own meetings.")
+                        .calledBy(ActionTrigger.of(0.35, "community", "exists", "not-yet"))
+                        .build(),
+                Action.builder(
+                                "agenda-leadership",
+                                "Learn to lead groups",
+                                AgendaStakeholder.LEADERSHIP_PATHWAY.source())
+                        .people(Action.MANAGER, "those who teach leadership after qualifying")
+                        .firstStep("Choose a course that teaches work with groups. Bring a matter of this team to it.")
+                        .lookAgain("in six months")
+                        .sign("Members notice that meetings are led in another way.")
+                        .reach(Action.SOME)
+                        .calledBy(
+                                ActionTrigger.of(0.45, "stage", "storming"),
+                                ActionTrigger.of(0.4, "style", "differentiate-by-person"))
+                        .build(),
+                Action.builder(
+                                "agenda-enabling-others",
+                                "Learn to help others learn",
+                                AgendaStakeholder.ENABLING_OTHERS.source())
+                        .people("supervisors", "those who teach the specialist unit on it")
+                        .firstStep("One supervisor takes part. They try one thing from it in each supervision.")
+                        .lookAgain("in six months")
+                        .sign("Those who are supervised say that they think for themselves more.")
+                        .reach(Action.SOME)
+                        .calledBy(ActionTrigger.of(0.5, "supervision", "monitoring", "neglected"))
+                        .build(),
+                Action.builder("agenda-degree", "Take students in", AgendaStakeholder.DEGREE.source())
+                        .people(Action.TEAM, "those who teach the degree")
+                        .firstStep("Offer a placement in which the student takes part in how the team learns.")
+                        .lookAgain("in six months")
+                        .sign("The team learns something new from a student.")
+                        .reach(Action.SOME)
+                        .calledBy(ActionTrigger.of(0.45, "community", "learns"))
+                        .build());
     }
 }

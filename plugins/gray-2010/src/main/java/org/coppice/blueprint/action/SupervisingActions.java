@@ -1,41 +1,63 @@
 package org.coppice.blueprint.action;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
 /** Actions about supervision. */
 final class SupervisingActions {
+    private static final String SUPERVISORS = "supervisors";
+    private static final String SUPERVISED = "those they supervise";
+
     private SupervisingActions() {}
 
     static ImmutableList<Action> all() {
         return ImmutableList.of(
-                Action.of(
-                        "supervise-for-growth",
-                        "Make time for development in supervision",
-                        "supervisors",
-                        "those they supervise",
-                        "Keep the first third of the next supervision for one question that the supervised person brings.",
-                        "Members can name something that they learnt in supervision this month.",
-                        SupervisionStrand.DEVELOPMENTAL.source(),
-                        ActionTrigger.of("supervision", "monitoring", "neglected")),
-                Action.of(
+                Action.builder(
+                                "supervise-for-growth",
+                                "Make time for development in supervision",
+                                SupervisionStrand.DEVELOPMENTAL.source())
+                        .people(SUPERVISORS, SUPERVISED)
+                        .firstStep(
+                                "Keep the first third of the next supervision for one question that the supervised person brings.")
+                        .lookAgain("after three supervisions")
+                        .sign("Members can name something that they learnt in supervision this month.")
+                        .calledBy(
+                                ActionTrigger.of(0.8, "supervision", "neglected"),
+                                ActionTrigger.of(0.75, "supervision", "monitoring"),
+                                ActionTrigger.low(
+                                        0.55, "supervision", SupervisionStrand.DEVELOPMENTAL, Cutoffs.SUPERVISION_CUT))
+                        .build(),
+                Action.builder(
                                 "own-the-standards",
                                 "Make the standards your own",
-                                Action.MANAGER,
-                                Action.TEAM,
-                                "Read the standards of supervision together; each member rewrites one so that it fits the team.",
-                                "People quote the standards to ask for something, and not only to be checked.",
-                                SupervisionStrand.STANDARDS_OWNED.source(),
-                                ActionTrigger.of("supervision", "monitoring", "integrated"))
-                        .unless(ActionTrigger.of("stage", "forming")),
-                Action.of(
-                        "supervise-the-work-too",
-                        "Look at the work in supervision",
-                        "supervisors",
-                        "those they supervise",
-                        "Agree a short list of cases to go through at each meeting, and write down what follows.",
-                        "No case goes two months without being looked at.",
-                        SupervisionStrand.MONITORING.source(),
-                        ActionTrigger.of("supervision", "neglected")));
+                                SupervisionStrand.STANDARDS_OWNED.source())
+                        .people(Action.MANAGER, Action.TEAM)
+                        .firstStep(
+                                "Read the standards of supervision together. Each member rewrites one so that it fits the team.")
+                        .sign("People quote the standards to ask for something, and not only to be checked.")
+                        .calledBy(
+                                ActionTrigger.of(0.55, "supervision", "monitoring"),
+                                ActionTrigger.low(
+                                        0.45,
+                                        "supervision",
+                                        SupervisionStrand.STANDARDS_OWNED,
+                                        Cutoffs.SUPERVISION_CUT))
+                        .unless(ActionTrigger.of(0.5, "stage", "forming"))
+                        .build(),
+                Action.builder(
+                                "supervise-the-work-too",
+                                "Look at the work in supervision",
+                                SupervisionStrand.MONITORING.source())
+                        .people(SUPERVISORS, SUPERVISED)
+                        .firstStep(
+                                "Agree a short list of cases to go through at each meeting. Write down what follows.")
+                        .lookAgain("after three supervisions")
+                        .sign("No case goes two months without being looked at.")
+                        .calledBy(
+                                ActionTrigger.of(0.9, "supervision", "neglected"),
+                                ActionTrigger.low(
+                                        0.6, "supervision", SupervisionStrand.MONITORING, Cutoffs.SUPERVISION_CUT))
+                        .build());
     }
 }

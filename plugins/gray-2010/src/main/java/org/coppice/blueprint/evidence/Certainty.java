@@ -10,7 +10,7 @@ public final class Certainty {
     private Certainty() {}
 
     /** Returns a probability in words: five in the research view and three in the published view. */
-    static String words(double probability, boolean published) {
+    public static String words(double probability, boolean published) {
         return published ? PublishedProbability.words(probability) : words(probability);
     }
 

@@ -62,8 +62,9 @@ public final class Cultures {
         ImmutableMap<LearningCulture, double[]> compared = evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
         ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(compared);
         ImmutableSet<LearningCulture> leading = DrawProbabilities.credibleSet(leads, evidence.level());
-        Optional<LearningCulture> weakest = DrawProbabilities.sure(
-                DrawProbabilities.ofLowest(compared), evidence.cutoffs().of(Cutoffs.SURE));
+        ImmutableMap<LearningCulture, Double> lowest = DrawProbabilities.ofLowest(compared);
+        Optional<LearningCulture> weakest =
+                DrawProbabilities.sure(lowest, evidence.cutoffs().of(Cutoffs.SURE));
         OptionalDouble mechanistic = mechanistic(compared);
         judgement.basedOn(WHO, ImmutableList.of(VALUES));
         boolean certain = mechanistic.orElse(0) >= evidence.cutoffs().of(Cutoffs.SURE);
@@ -83,6 +84,9 @@ public final class Cultures {
         }
         Finding index = index(draws);
         notes();
+        weakest.filter(one -> !certain && leading.size() < ALL.size() && !leading.contains(one))
+                .ifPresent(one -> judgement.note(one.label() + " learning is rated lowest ("
+                        + evidence.words(DrawProbabilities.of(lowest, one)) + ")."));
         if (leading.size() > 1) {
             judgement.comparesQuestions(Measures.now(LearningCulture.values()));
         }
@@ -92,7 +96,7 @@ public final class Cultures {
         Judgement result = certain
                 ? judgement.states(
                         "mechanistic",
-                        "Managed learning outweighs the communal cultures, and the value base is too weak to balance it.",
+                        "Managed learning outweighs humanistic and democratic learning, and the value base is too weak to balance it.",
                         mechanistic.orElse(0))
                 : leading.size() == ALL.size()
                         ? judgement.states("balanced", "No culture leads: all four may be the strongest.", sureness)
@@ -101,7 +105,7 @@ public final class Cultures {
                                         .map(one -> one.id().replace("culture.", ""))
                                         .sorted()
                                         .collect(Collectors.joining("-")),
-                                sentence(leading, weakest),
+                                sentence(leading),
                                 sureness);
         return SuperordinateReading.builder(result)
                 .index(Optional.of(index))
@@ -130,16 +134,13 @@ public final class Cultures {
                 .build();
     }
 
-    private static String sentence(ImmutableSet<LearningCulture> leading, Optional<LearningCulture> weakest) {
+    private static String sentence(ImmutableSet<LearningCulture> leading) {
         ImmutableList<String> names =
                 leading.stream().map(LearningCulture::label).collect(ImmutableList.toImmutableList());
         String last = names.get(names.size() - 1);
         String others = String.join(", ", names.subList(0, names.size() - 1));
         String all = others.isEmpty() ? last : others + " or " + last;
-        return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads"
-                + weakest.filter(one -> !leading.contains(one))
-                        .map(one -> "; " + one.label().toLowerCase(Locale.ROOT) + " learning is rated lowest.")
-                        .orElse(".");
+        return all.substring(0, 1) + all.substring(1).toLowerCase(Locale.ROOT) + " learning leads.";
     }
 
     private void notes() {

@@ -35,7 +35,7 @@ final class HostRisks {
     private static final ImmutableList<Measure> ALL =
             ImmutableList.of(HUMANISTIC, DEMOCRATIC, INTERFACE, HOST_MANAGED, HOST_HUMANISTIC, HOST_DEMOCRATIC);
 
-    private static final String UNCLEAR = "It is not clear whether the host is a risk.";
+    private static final String UNCLEAR = "It is not clear whether the organisation is a risk for the team.";
 
     private final Evidence evidence;
     private final List<IntPredicate> conditions = new ArrayList<>();
@@ -126,8 +126,8 @@ final class HostRisks {
             return Optional.of(
                     top.getValue() < sure
                             ? UNCLEAR
-                            : "The risk from the host is " + top.getKey() + " (" + evidence.words(top.getValue())
-                                    + ").");
+                            : "The risk from the organisation is " + top.getKey() + " ("
+                                    + evidence.words(top.getValue()) + ").");
         }
         double[] counts = counts();
         int least = 0;
@@ -139,7 +139,7 @@ final class HostRisks {
         return Optional.of(
                 counts[least] < sure * evidence.drawCount()
                         ? UNCLEAR
-                        : "The risk from the host is " + (from.equals(to) ? from : from + " to " + to)
+                        : "The risk from the organisation is " + (from.equals(to) ? from : from + " to " + to)
                                 + ": not all of its conditions are known.");
     }
 

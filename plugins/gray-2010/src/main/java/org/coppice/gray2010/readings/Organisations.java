@@ -131,12 +131,11 @@ public final class Organisations {
         }
         if (Math.max(stronger, weaker) < sure) {
             if (alike >= sure) {
-                return judgement.states(
-                        "alike", "No material difference between team and organisation as places to learn.", alike);
+                return judgement.states("alike", "Team and organisation hardly differ as places to learn.", alike);
             }
             judgement.comparesQuestions(both.stream().map(Measures::now).toList());
             return judgement.states(
-                    "unclear", "It is not clear whether team and organisation differ materially as places to learn.");
+                    "unclear", "It is not clear whether team and organisation differ as places to learn.");
         }
         boolean team = stronger >= weaker;
         String verdict = verdict(team ? 1 : -1, both);
@@ -145,15 +144,9 @@ public final class Organisations {
         }
         return judgement.states(
                 (team ? "team-stronger-" : "organisation-stronger-") + verdict,
-                (team
-                                ? "Members see the team as the better place to learn"
-                                : "Members see the organisation as the better place to learn")
-                        + switch (verdict) {
-                            case "supported" -> "; people outside see this too.";
-                            case "loyalty-or-optimism" ->
-                                "; this may be loyalty or optimism, because people outside see less of a difference.";
-                            default -> "; there is no confirmation from outside.";
-                        },
+                team
+                        ? "Members see the team as the better place to learn."
+                        : "Members see the organisation as the better place to learn.",
                 Math.max(stronger, weaker));
     }
 
@@ -185,6 +178,7 @@ public final class Organisations {
                         && evidence.isReadable(Measures.ofOrganisation(one), outside))
                 .collect(ImmutableList.toImmutableList());
         if (rated.isEmpty()) {
+            judgement.note("Nobody outside the team rated both, so there is no confirmation.");
             return "unresolved";
         }
         for (AuditHeading one : rated) {
@@ -199,13 +193,19 @@ public final class Organisations {
         }
         double cut = evidence.cutoffs().of(Cutoffs.BLIND_SPOT);
         double spread = 2.0 / rated.size();
-        if (sign > 0 && share(evidence.towards(0, more, spread), draw -> draw > cut) >= evidence.level()) {
+        double optimism = sign > 0 ? share(evidence.towards(0, more, spread), draw -> draw > cut) : 0;
+        if (optimism >= evidence.level()) {
+            judgement.note("People of other services see less of a difference (" + evidence.words(optimism)
+                    + "). The members' view may be loyalty or optimism, or they may see more.");
             return "loyalty-or-optimism";
         }
-        return share(evidence.towards(0, others, spread), draw -> draw * sign > 0)
-                        >= evidence.cutoffs().of(Cutoffs.SURE)
-                ? "supported"
-                : "unresolved";
+        double support = share(evidence.towards(0, others, spread), draw -> draw * sign > 0);
+        if (support >= evidence.cutoffs().of(Cutoffs.SURE)) {
+            judgement.note("People of other services see this too (" + evidence.words(support) + ").");
+            return "supported";
+        }
+        judgement.note("It is not clear whether people of other services see this too.");
+        return "unresolved";
     }
 
     private boolean microCulture(ImmutableList<AuditHeading> both) {

@@ -13,6 +13,7 @@ import org.coppice.blueprint.evidence.Difference;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -172,11 +173,18 @@ public final class Outlooks {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    private static String name(Measure facet) {
+        return FACETS.stream()
+                .filter(one -> Measures.now(one).equals(facet))
+                .map(LabelText::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Optional<Difference> difference(Measure facet, Perspective who) {
         return Intervals.difference(
                 "blind-spot-" + facet.construct().value().replace("outlook.", "") + "-" + who.id(),
-                "members rate " + evidence.label(facet).toLowerCase(Locale.ROOT) + " higher than " + who.label()
-                        + " do",
+                "members rate " + name(facet) + " higher than " + who.label() + " do",
                 facet,
                 evidence,
                 WHO,

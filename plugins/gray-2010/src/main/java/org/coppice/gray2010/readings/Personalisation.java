@@ -39,6 +39,9 @@ public final class Personalisation {
     private static final String CHOSEN =
             "If staff chose who was asked, the result is too favourable; several people of one worker count for less.";
 
+    /** The number of levels of a range from which the range says too little to be called sure. */
+    private static final int WIDE = 2;
+
     private final Evidence evidence;
     private final StageReading stage;
     private final JudgementBuilder judgement;
@@ -85,14 +88,17 @@ public final class Personalisation {
         }
         Judgement result = from == to
                 ? judgement.states(
-                        "level-" + from.depth(), "Level " + from.depth() + " of 5: " + from.label() + ".", sureness)
-                : judgement.states(
-                        "level-" + from.depth() + "-to-" + to.depth(),
-                        "Between level " + from.depth() + " ("
-                                + from.label().toLowerCase(Locale.ROOT) + ") and level " + to.depth()
-                                + " ("
-                                + to.label().toLowerCase(Locale.ROOT) + ") of 5.",
-                        sureness);
+                        "level-" + from.depth(), "Level " + from.depth() + " of 5: " + name(from) + ".", sureness)
+                : to.depth() - from.depth() > WIDE
+                        ? judgement.states(
+                                "level-" + from.depth() + "-to-" + to.depth(),
+                                "It is not clear: anything from level " + from.depth() + " (" + name(from)
+                                        + ") to level " + to.depth() + " (" + name(to) + ") of 5 is possible.")
+                        : judgement.states(
+                                "level-" + from.depth() + "-to-" + to.depth(),
+                                "The level is between " + from.depth() + " (" + name(from) + ") and " + to.depth()
+                                        + " (" + name(to) + ") of 5.",
+                                sureness);
         return PersonalisationReading.builder(result)
                 .levels(evidence.shares(levels))
                 .likely(likely)
@@ -101,6 +107,12 @@ public final class Personalisation {
                 .againstStage(against)
                 .related(related)
                 .build();
+    }
+
+    private static String name(PersonalisationLevel level) {
+        return level == PersonalisationLevel.NONE
+                ? "services are given as they are"
+                : level.label().toLowerCase(Locale.ROOT);
     }
 
     private boolean shown(Perspective who) {

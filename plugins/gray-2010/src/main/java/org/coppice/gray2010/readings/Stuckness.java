@@ -60,9 +60,13 @@ public final class Stuckness {
         }
         double risk = found.getAsDouble();
         boolean contested = contested();
-        if (contested) {
+        boolean some = 1 - risk < evidence.cutoffs().of(Cutoffs.SURE);
+        if (risk >= evidence.cutoffs().of(Cutoffs.SURE)) {
             judgement.note(
-                    "Contested: people outside or the manager also rate the organisation low, so the blame may be justified.");
+                    "This may mean that the team is getting stuck. It may also be a fair answer to real problems.");
+        }
+        if (contested && some) {
+            judgement.note("People outside or the manager also rate the organisation low, so the blame may be fair.");
         }
         boolean task = evidence.isReadable(TASK, WHO);
         if (task) {
@@ -125,11 +129,11 @@ public final class Stuckness {
             return wasAtRisk()
                     ? judgement.states(
                             "stuck",
-                            "The team is stuck: its cohesion relies on blaming others, as in an earlier wave.",
+                            "The answers show blame of others, close ties and little contact outside, as in an earlier wave.",
                             risk)
                     : judgement.states(
                             "at-risk",
-                            "The team is at risk of getting stuck: its cohesion relies on blaming others.",
+                            "The answers show blame of others, close ties and little contact outside.",
                             risk);
         }
         return 1 - risk >= sure

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Comparator;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -69,11 +70,9 @@ public final class Styles {
         boolean divided =
                 stage.judgement().label() instanceof Label.Withheld withheld && withheld.gate() == Gate.SHARED_VIEW;
         if (divided || (ready && !judgement.passesSharedView(READINESS))) {
-            judgement.note("Members see the team differently; ask each what they need.");
             SituationalLeadership.FLOORS.forEach(judgement::note);
             return nothing(judgement.states(
-                    "differentiate-by-person",
-                    "Lead each person as they need it: there is no shared view of the team."));
+                    "differentiate-by-person", "Ask each person what they need: members see the team differently."));
         }
         if (!staged) {
             judgement.note("Based on readiness only: the stage is not known.");
@@ -181,13 +180,13 @@ public final class Styles {
     private Judgement judgement(
             ImmutableMap<LeadershipStyle, Double> styles, ImmutableList<LeadershipStyle> range, double[][] joint) {
         if (range.isEmpty()) {
-            return judgement.states("differentiate", "No single style is clear: lead according to the task.");
+            return judgement.states("differentiate", "No single style is clear: choose the style that suits the task.");
         }
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
             return judgement.states(
                     LabelText.id(first),
-                    first.label() + ": " + LabelText.meaning(first),
+                    LabelText.sentence(first),
                     DrawProbabilities.of(styles, first));
         }
         LeadershipStyle second = range.get(1);
@@ -196,8 +195,7 @@ public final class Styles {
         }
         return judgement.states(
                 LabelText.id(first) + "-to-" + LabelText.id(second),
-                "Between " + first.label().toLowerCase(Locale.ROOT) + " and "
-                        + second.label().toLowerCase(Locale.ROOT) + ".",
+                "The team needs a style between " + LabelText.name(first) + " and " + LabelText.name(second) + ".",
                 within(joint, ALL.indexOf(first)));
     }
 }

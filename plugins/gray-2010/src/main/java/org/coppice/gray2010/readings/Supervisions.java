@@ -86,6 +86,6 @@ public final class Supervisions {
             judgement.note("Warning: without a learning community, such supervision may not last.");
         }
         return judgement.states(
-                top.getKey().id(), "Supervision: " + top.getKey().label() + ".", top.getValue());
+                top.getKey().id(), "Supervision" + top.getKey().label().replaceFirst("^it", "") + ".", top.getValue());
     }
 }

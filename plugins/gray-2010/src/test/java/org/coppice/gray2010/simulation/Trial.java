@@ -290,7 +290,7 @@ final class Trial {
         }
         Optional<String> risk = Stream.of("low", "elevated", "high")
                 .filter(one -> reading.judgement().notes().stream()
-                        .anyMatch(note -> note.startsWith("The risk from the host is " + one)))
+                        .anyMatch(note -> note.startsWith("The risk from the organisation is " + one)))
                 .findFirst();
         risk.ifPresent(one -> figures.label(
                 "host risk " + (one.equals("low") ? one : "elevated or high"), !one.equals(truth.hostRisk())));

@@ -58,7 +58,8 @@ final class CoarseBlueprint {
                 all(read.readings(), one -> few(one, now) ? inWords(one) : rounded(one)),
                 read.recommendations(),
                 all(read.perspectives(), one -> withoutIntervals(one, now)),
-                all(read.followed(), one -> withoutIntervals(one, now, before)));
+                all(read.followed(), one -> withoutIntervals(one, now, before)),
+                read.guide());
     }
 
     private static <T> ImmutableList<T> all(List<T> some, UnaryOperator<T> change) {

@@ -1,16 +1,20 @@
 package org.coppice.files.result;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.EvidenceStep;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Guide;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.blueprint.Urgency;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the blueprint of a team: the readings by their ids, then the recommendations. */
@@ -34,12 +38,19 @@ final class BlueprintJson {
         json.writeArrayPropertyStart("recommendations");
         blueprint.recommendations().forEach(this::recommendation);
         json.writeEndArray();
+        parts.texts(
+                "first", blueprint.first().stream().map(Recommendation::id).collect(ImmutableList.toImmutableList()));
         json.writeArrayPropertyStart("perspectives");
         blueprint.perspectives().forEach(this::perspectives);
         json.writeEndArray();
         json.writeArrayPropertyStart("followed");
         blueprint.followed().forEach(this::followed);
         json.writeEndArray();
+        if (blueprint.guide().isPresent()) {
+            guide(blueprint.guide().get());
+        } else {
+            json.writeNullProperty("guide");
+        }
         json.writeEndObject();
     }
 
@@ -130,11 +141,44 @@ final class BlueprintJson {
         json.writeStringProperty("who", one.who());
         json.writeStringProperty("withWhom", one.withWhom());
         json.writeStringProperty("firstStep", one.firstStep());
+        json.writeStringProperty("lookAgain", one.lookAgain());
         json.writeStringProperty("sign", one.sign());
+        json.writeArrayPropertyStart("reasons");
+        for (Reason reason : one.reasons()) {
+            json.writeStartObject();
+            json.writeStringProperty("reading", reason.reading());
+            json.writeStringProperty("statement", reason.statement());
+            json.writeStringProperty("certainty", reason.certainty());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         parts.texts("calledForBy", one.calledForBy());
         parts.texts("speaksAgainst", one.speaksAgainst());
         json.writeStringProperty("certainty", one.certainty());
+        urgency(one.urgency());
         parts.source(one.source());
+        parts.source("stepSource", one.stepSource());
+        json.writeEndObject();
+    }
+
+    private void urgency(Optional<Urgency> urgency) {
+        if (urgency.isEmpty()) {
+            json.writeNullProperty("urgency");
+            return;
+        }
+        json.writeObjectPropertyStart("urgency");
+        json.writeNumberProperty("gravity", urgency.get().gravity());
+        json.writeNumberProperty("sureness", urgency.get().sureness());
+        json.writeNumberProperty("reach", urgency.get().reach());
+        json.writeEndObject();
+    }
+
+    private void guide(Guide guide) {
+        json.writeObjectPropertyStart("guide");
+        parts.texts("meeting", guide.meeting());
+        parts.texts("supervision", guide.supervision());
+        parts.texts("people", guide.people());
+        parts.source(guide.source());
         json.writeEndObject();
     }
 

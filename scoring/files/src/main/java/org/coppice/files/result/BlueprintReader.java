@@ -14,13 +14,16 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
+import org.coppice.model.blueprint.Guide;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.Rank;
 import org.coppice.model.blueprint.Reading;
+import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.blueprint.SideBySide;
+import org.coppice.model.blueprint.Urgency;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
@@ -45,8 +48,9 @@ final class BlueprintReader {
         ImmutableList<SideBySide> perspectives =
                 JsonObject.all(blueprint.objects("perspectives"), BlueprintReader::perspectives);
         ImmutableList<FollowUp> followed = JsonObject.all(blueprint.objects("followed"), BlueprintReader::followed);
+        Optional<Guide> guide = blueprint.optionalObject("guide").flatMap(BlueprintReader::guide);
         return blueprint.made(
-                () -> new Blueprint(profile.team(), readings.build(), recommendations, perspectives, followed));
+                () -> new Blueprint(profile.team(), readings.build(), recommendations, perspectives, followed, guide));
     }
 
     private Optional<Reading> reading(String id, JsonObject reading) {
@@ -82,7 +86,11 @@ final class BlueprintReader {
     }
 
     private static Optional<Source> source(JsonObject object) {
-        return object.object("source")
+        return source(object, "source");
+    }
+
+    private static Optional<Source> source(JsonObject object, String name) {
+        return object.object(name)
                 .flatMap(source -> source.made(() -> new Source(
                         source.text("work"),
                         source.text("place"),
@@ -142,15 +150,41 @@ final class BlueprintReader {
 
     private static Optional<Recommendation> recommendation(JsonObject one) {
         Optional<Source> source = source(one);
-        return one.made(() -> Recommendation.builder(one.text("id"), one.text("title"), source.orElseThrow())
-                .who(one.text("who"))
-                .withWhom(one.text("withWhom"))
-                .firstStep(one.text("firstStep"))
-                .sign(one.text("sign"))
-                .calledForBy(one.texts("calledForBy"))
-                .speaksAgainst(one.texts("speaksAgainst"))
-                .certainty(one.text("certainty"))
-                .build());
+        Optional<Source> stepSource = source(one, "stepSource");
+        ImmutableList<Reason> reasons = JsonObject.all(one.objects("reasons"), BlueprintReader::reason);
+        Optional<Urgency> urgency = one.optionalObject("urgency").flatMap(BlueprintReader::urgency);
+        return one.made(() -> {
+            Recommendation.Builder made = Recommendation.builder(
+                            one.text("id"), one.text("title"), source.orElseThrow())
+                    .who(one.text("who"))
+                    .withWhom(one.text("withWhom"))
+                    .firstStep(one.text("firstStep"))
+                    .lookAgain(one.text("lookAgain"))
+                    .sign(one.text("sign"))
+                    .stepSource(stepSource.orElseThrow())
+                    .reasons(reasons)
+                    .calledForBy(one.texts("calledForBy"))
+                    .speaksAgainst(one.texts("speaksAgainst"))
+                    .certainty(one.text("certainty"));
+            urgency.ifPresent(made::urgency);
+            return made.build();
+        });
+    }
+
+    private static Optional<Reason> reason(JsonObject reason) {
+        return reason.made(
+                () -> new Reason(reason.text("reading"), reason.text("statement"), reason.text("certainty")));
+    }
+
+    private static Optional<Urgency> urgency(JsonObject urgency) {
+        return urgency.made(
+                () -> new Urgency(urgency.number("gravity"), urgency.number("sureness"), urgency.number("reach")));
+    }
+
+    private static Optional<Guide> guide(JsonObject guide) {
+        Optional<Source> source = source(guide);
+        return guide.made(() -> new Guide(
+                guide.texts("meeting"), guide.texts("supervision"), guide.texts("people"), source.orElseThrow()));
     }
 
     private static Optional<SideBySide> perspectives(JsonObject one) {

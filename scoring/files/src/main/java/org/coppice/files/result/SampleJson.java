@@ -168,7 +168,11 @@ final class SampleJson {
 
     /** Writes a source as an object. */
     void source(Source source) {
-        json.writeObjectPropertyStart("source");
+        source("source", source);
+    }
+
+    void source(String name, Source source) {
+        json.writeObjectPropertyStart(name);
         json.writeStringProperty("work", source.work());
         json.writeStringProperty("place", source.place());
         json.writeStringProperty("basis", source.basis().id());
