@@ -31,6 +31,7 @@ public final class Vocabulary {
             family("domain-overlap", "Overlaps of the domains", DomainOverlap.values()),
             family("domain-question", "Questions of the domains", DomainQuestion.values()),
             family("domain-importance", "Importance", DomainImportance.values()),
+            family("staffing-need", "What the team will need", StaffingNeed.values()),
             family("team-stage", "Stages of a team", TeamStage.values()),
             family("readiness-part", "Parts of readiness", ReadinessPart.values()),
             family("readiness", "Levels of readiness", Readiness.values()),

@@ -222,7 +222,7 @@ class CompareCommandTest {
 
     @Test
     void weightingsOfPerspectives_changeThePooledFigureOnly() {
-        Run run = example("--part", "short", "--weighting", "perspective-balanced,staff-only");
+        Run run = example("--part", "core", "--weighting", "perspective-balanced,staff-only");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(

@@ -9,7 +9,11 @@ import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.text.SourceList;
 import org.coppice.cli.text.Words;
 import org.coppice.files.bank.QuestionnaireFrame;
+import org.coppice.model.Perspective;
 import org.coppice.model.bank.Ancestor;
+import org.coppice.model.bank.Form;
+import org.coppice.model.bank.Length;
+import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
@@ -94,13 +98,29 @@ public final class ListCommand implements Callable<Integer> {
     public static void bank(PrintWriter out, QuestionBank bank) {
         out.println("  " + line(bank));
         bank.sections().forEach(section -> part(out, bank, "section", section.id(), section.title()));
-        bank.forms().forEach(form -> part(out, bank, "form", form.id(), form.title()));
+        bank.forms().forEach(form -> form(out, bank, form));
     }
 
     private static void part(PrintWriter out, QuestionBank bank, String what, String id, String title) {
         int questions = bank.part(id).questions().size();
         out.println(
                 "    " + what + " " + id + "  " + Words.seen(title) + " (" + Words.count(questions, "question") + ")");
+    }
+
+    /** Prints a form, and its length for each perspective that it asks. */
+    private static void form(PrintWriter out, QuestionBank bank, Form form) {
+        part(out, bank, "form", form.id(), form.title());
+        QuestionBank part = bank.part(form.id());
+        for (Perspective who : Perspective.values()) {
+            List<Question> asked = part.questions().stream()
+                    .filter(question -> question.asked().contains(who))
+                    .toList();
+            if (!asked.isEmpty()) {
+                Length length = Length.of(part, asked);
+                out.println("      " + who.id() + ": " + Words.count(length.questions(), "question") + ", about "
+                        + Words.count(length.minutes(), "minute"));
+            }
+        }
     }
 
     private static String line(QuestionBank bank) {

@@ -52,6 +52,7 @@ final class SimulatedGroup {
         }
         List<String> answers = new ArrayList<>();
         Map<ResponseScale.Points, SharedPoints> shared = new LinkedHashMap<>();
+        Map<String, Chosen> chosen = new LinkedHashMap<>();
         for (ModelQuestion question : model.questions()) {
             double chance = draws.uniform();
             Optional<String> missing = Missing.of(draws.uniform(), who);
@@ -61,10 +62,17 @@ final class SimulatedGroup {
                 shared.computeIfAbsent(points, p -> new SharedPoints(missing))
                         .add(answers.size(), question.latent(own) + noise(chance));
                 answers.add(Missing.SKIPPED);
+            } else if (question.most().isPresent()) {
+                chosen.computeIfAbsent(
+                                question.question().section().orElseThrow(),
+                                section -> new Chosen(question.most().getAsInt(), missing))
+                        .add(answers.size(), question.latent(own) + noise(chance));
+                answers.add(Missing.SKIPPED);
             } else {
                 answers.add(missing.orElseGet(() -> answer(question, own, chance)));
             }
         }
+        chosen.values().forEach(list -> list.write(answers));
         shared.forEach((scale, points) -> points.write(scale.total(), answers));
         return answers;
     }
