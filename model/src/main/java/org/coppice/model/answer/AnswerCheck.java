@@ -44,7 +44,7 @@ final class AnswerCheck {
     void asked(int column, Perspective who) {
         Question question = bank.questions().get(column);
         Check.valid(
-                question.asked().contains(who),
+                question.asked().contains(who) || isNarrowed(column, who),
                 "question \"%s\" is not asked of perspective \"%s\"",
                 "leave its answer out",
                 question.id(),
@@ -53,6 +53,16 @@ final class AnswerCheck {
 
     boolean isAsked(int column, Perspective who) {
         return bank.questions().get(column).asked().contains(who);
+    }
+
+    /** Returns whether the whole bank asks a perspective a question that this part of it does not ask; answers to it are left out. */
+    boolean isNarrowed(int column, Perspective who) {
+        Question question = bank.questions().get(column);
+        return !question.asked().contains(who)
+                && bank.whole()
+                        .flatMap(whole -> whole.question(question.id()))
+                        .filter(whole -> whole.asked().contains(who))
+                        .isPresent();
     }
 
     /** Returns the lowest code of an answer; 0 if the question is answered with a number. */

@@ -80,7 +80,7 @@ class PaperExampleTest {
                 .startsWith("Team open: team members 12; the manager")
                 .contains("  Supervision")
                 .hasSize(7);
-        assertThat(run.err()).isEqualTo("Ignored columns: 199 questions outside this part of the bank\n");
+        assertThat(run.err()).isEqualTo("Ignored columns: 313 questions outside this part of the bank\n");
     }
 
     @Test

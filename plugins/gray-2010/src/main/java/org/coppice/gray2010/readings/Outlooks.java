@@ -9,6 +9,7 @@ import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
+import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -17,7 +18,9 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OutlookReading;
+import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.vocabulary.Outlook;
+import org.coppice.model.vocabulary.TeamStage;
 
 /** Reads the outlook: the mean of three facets, or of two if one is missing; and the blind spots, which members rate higher than people outside. */
 public final class Outlooks {
@@ -28,16 +31,18 @@ public final class Outlooks {
             ImmutableList.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER);
 
     private final Evidence evidence;
+    private final StageReading stage;
     private final JudgementBuilder judgement;
 
-    private Outlooks(Evidence evidence) {
+    private Outlooks(Evidence evidence, StageReading stage) {
         this.evidence = evidence;
+        this.stage = stage;
         this.judgement = new JudgementBuilder(
                 evidence, "outlook", "How the team looks outward", Source.paper("Interagency working and involvement"));
     }
 
-    public static OutlookReading read(Evidence evidence) {
-        return new Outlooks(evidence).read();
+    public static OutlookReading read(Evidence evidence, StageReading stage) {
+        return new Outlooks(evidence, stage).read();
     }
 
     /** Returns draws of the mean of the readable facets; empty if fewer than two are readable. */
@@ -130,12 +135,23 @@ public final class Outlooks {
         }
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
+            against(TeamStage.FORMING, "It looks further outward than most new teams do.");
             return judgement.states("outward", "The team looks outward.", outward);
         }
-        return inward >= sure
-                ? judgement.states("inward", "The team looks inward.", inward)
-                : judgement.states(
-                        "in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
+        if (inward >= sure) {
+            against(TeamStage.FORMING, "That is usual in a new team.");
+            against(TeamStage.PERFORMING, "A developed team would be expected to look outward.");
+            return judgement.states("inward", "The team looks inward.", inward);
+        }
+        return judgement.states(
+                "in-between", "The team looks outward only in part.", Math.max(0, 1 - outward - inward));
+    }
+
+    /** Adds a note if the stage is named; the paper states that teams look outward as they develop. */
+    private void against(TeamStage named, String note) {
+        if (stage.judgement().states(LabelText.id(named))) {
+            judgement.note(note);
+        }
     }
 
     /** The facets that members rate higher than others, by more than the cut-off and beyond chance. */

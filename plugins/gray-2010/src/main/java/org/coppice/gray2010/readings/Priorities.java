@@ -213,7 +213,15 @@ public final class Priorities {
                 .toArray();
         List<double[]> draws =
                 DOMAINS.stream().map(domain -> evidence.draws(domain, WHO)).toList();
+        double task = evidence.mean(Measures.now(AdairDomain.TASK), WHO);
+        double soft = (evidence.mean(Measures.now(AdairDomain.TEAM), WHO)
+                        + evidence.mean(Measures.now(AdairDomain.INDIVIDUAL), WHO))
+                / 2;
         return ImmutableList.of(
+                Finding.of(
+                        "soft-minus-hard",
+                        "team and individual (soft issues) minus task (hard issues)",
+                        evidence.rounded(soft - task)),
                 new Finding(
                         "balance",
                         "balance of task, team and individual (1: all equal)",
