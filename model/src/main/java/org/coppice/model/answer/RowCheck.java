@@ -17,7 +17,8 @@ final class RowCheck {
     private final int[] highest;
     private final int[] numeric;
     private final Map<Perspective, int[]> silent = new EnumMap<>(Perspective.class);
-    private final Map<Perspective, int[]> refused = new EnumMap<>(Perspective.class); // of these, those that the whole bank does not ask
+    private final Map<Perspective, int[]> refused =
+            new EnumMap<>(Perspective.class); // of these, those that the whole bank does not ask
 
     /**
      * Creates a check for rows of some of the bank's questions.

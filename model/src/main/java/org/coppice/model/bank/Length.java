@@ -26,8 +26,10 @@ public record Length(int questions, int minutes) {
         int answered = 0;
         Optional<String> list = Optional.empty();
         for (Question question : questions) {
-            Optional<String> chosen =
-                    question.section().flatMap(bank::section).filter(one -> one.choose().isPresent()).map(Section::id);
+            Optional<String> chosen = question.section()
+                    .flatMap(bank::section)
+                    .filter(one -> one.choose().isPresent())
+                    .map(Section::id);
             if (chosen.isPresent()) {
                 seconds += OPTION;
                 answered += chosen.equals(list) ? 0 : 1;

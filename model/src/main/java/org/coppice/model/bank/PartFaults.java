@@ -114,7 +114,8 @@ final class PartFaults {
             }
         });
         bank.questions.stream()
-                .filter(question -> question.section().equals(Optional.of(section.id())) && !ticks.contains(question.scale()))
+                .filter(question ->
+                        question.section().equals(Optional.of(section.id())) && !ticks.contains(question.scale()))
                 .findFirst()
                 .ifPresent(question -> fault(
                         path,

@@ -35,8 +35,7 @@ final class Parts {
                         .orElse(q))
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<String> ids = set(questions.stream().map(Question::id));
-        return part(
-                bank, id, questions.stream().map(q -> q.among(ids)).collect(ImmutableList.toImmutableList()));
+        return part(bank, id, questions.stream().map(q -> q.among(ids)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the id by which a part is selected. */

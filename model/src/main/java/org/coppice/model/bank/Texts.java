@@ -102,7 +102,10 @@ final class Texts {
     private Section section(Section section) {
         String at = "sections/" + section.id() + "/";
         return new Section(
-                section.id(), text(at + TITLE, section.title()), text(at + DESCRIPTION, section.description()), section.choose());
+                section.id(),
+                text(at + TITLE, section.title()),
+                text(at + DESCRIPTION, section.description()),
+                section.choose());
     }
 
     private Form form(Form form) {

@@ -120,8 +120,9 @@ final class BankTree {
                 form.asked().entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 Map.Entry::getKey,
-                                one -> Trees.sorted(
-                                        one.getValue().stream().map(Perspective::id).toList()))));
+                                one -> Trees.sorted(one.getValue().stream()
+                                        .map(Perspective::id)
+                                        .toList()))));
         return tree.build();
     }
 

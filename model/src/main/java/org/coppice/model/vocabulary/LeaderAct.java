@@ -23,7 +23,7 @@ public enum LeaderAct implements Term {
             entry(
                     "leader-act.make-a-place",
                     "Make a place and a time",
-                    "Set aside a room and an hour in which the team learns together, and protect both.",
+                    "Set aside a place and an hour in which the team learns together, and protect both.",
                     "Learning cultures and communities"),
             CommunityCondition.CONTEXT),
     COUNT_THE_WORK(

@@ -170,35 +170,36 @@ public final class Relations {
             .build();
 
     /** The domains of theory that help where something is weak. Figure 2 names the domains; what each of them serves is ours. */
-    public static final ImmutableList<Relation<Term, Term>> THEORY_OF_WEAKNESS = ImmutableList.<Relation<Term, Term>>builder()
-            .addAll(theory(
-                    TheoryDomain.GROUPWORK,
-                    CommunityStrand.JOINT_PRACTICE,
-                    CommunityStrand.TRUST,
-                    CommunityStrand.BELONGING,
-                    CommunityStrand.EQUALITY,
-                    CommunityStrand.RELATIONSHIPS,
-                    LearningCulture.HUMANISTIC))
-            .addAll(theory(
-                    TheoryDomain.LEADERSHIP,
-                    CommunityStrand.POWER_AND_SAFETY,
-                    CommunityStrand.SHARED_VISION,
-                    Foundation.REFLECTIVE_LEADERSHIP,
-                    LearningCulture.DEMOCRATIC))
-            .addAll(theory(
-                    TheoryDomain.LEARNING,
-                    CommunityStrand.LEARNING,
-                    CommunityStrand.INFORMAL_LEARNING,
-                    CommunityStrand.INCLUSION,
-                    SupervisionStrand.DEVELOPMENTAL,
-                    LearningCulture.PROFESSIONAL))
-            .addAll(theory(
-                    TheoryDomain.ORGANISATION,
-                    CommunityStrand.CONDITIONS,
-                    Outlook.INTERFACE,
-                    Outlook.UPWARD_LEARNING,
-                    LearningCulture.MANAGED))
-            .build();
+    public static final ImmutableList<Relation<Term, Term>> THEORY_OF_WEAKNESS =
+            ImmutableList.<Relation<Term, Term>>builder()
+                    .addAll(theory(
+                            TheoryDomain.GROUPWORK,
+                            CommunityStrand.JOINT_PRACTICE,
+                            CommunityStrand.TRUST,
+                            CommunityStrand.BELONGING,
+                            CommunityStrand.EQUALITY,
+                            CommunityStrand.RELATIONSHIPS,
+                            LearningCulture.HUMANISTIC))
+                    .addAll(theory(
+                            TheoryDomain.LEADERSHIP,
+                            CommunityStrand.POWER_AND_SAFETY,
+                            CommunityStrand.SHARED_VISION,
+                            Foundation.REFLECTIVE_LEADERSHIP,
+                            LearningCulture.DEMOCRATIC))
+                    .addAll(theory(
+                            TheoryDomain.LEARNING,
+                            CommunityStrand.LEARNING,
+                            CommunityStrand.INFORMAL_LEARNING,
+                            CommunityStrand.INCLUSION,
+                            SupervisionStrand.DEVELOPMENTAL,
+                            LearningCulture.PROFESSIONAL))
+                    .addAll(theory(
+                            TheoryDomain.ORGANISATION,
+                            CommunityStrand.CONDITIONS,
+                            Outlook.INTERFACE,
+                            Outlook.UPWARD_LEARNING,
+                            LearningCulture.MANAGED))
+                    .build();
 
     /** All relations, in the order above. */
     public static final ImmutableList<Relation<? extends Term, ? extends Term>> ALL =

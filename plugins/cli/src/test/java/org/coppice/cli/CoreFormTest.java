@@ -17,8 +17,7 @@ class CoreFormTest {
     Path folder;
 
     private static String form(String who, String part) {
-        Run run = Run.of(
-                "questionnaire", "--bank", "communities-of-practice", "--part", part, "--perspective", who);
+        Run run = Run.of("questionnaire", "--bank", "communities-of-practice", "--part", part, "--perspective", who);
         assertThat(run.code()).as(run.err()).isZero();
         return run.out();
     }

@@ -117,8 +117,9 @@ class SectionsTest {
         assertThat(PaperBank.BANK.section("importance").orElseThrow().choose()).hasValue(5);
         assertThat(PaperBank.section("needs").stream()
                         .map(question -> question.keys().get(0).construct().value()))
-                .containsExactlyElementsOf(
-                        Arrays.stream(StaffingNeed.values()).map(StaffingNeed::id).toList());
+                .containsExactlyElementsOf(Arrays.stream(StaffingNeed.values())
+                        .map(StaffingNeed::id)
+                        .toList());
     }
 
     @Test
@@ -262,9 +263,7 @@ class SectionsTest {
                         PaperBank.BANK.construct(construct.constructId()).isEmpty())
                 .map(PaperConstruct::id)
                 .toList();
-        assertThat(unasked)
-                .as("the depth 0 has no questions")
-                .containsExactly("personalisation.0");
+        assertThat(unasked).as("the depth 0 has no questions").containsExactly("personalisation.0");
     }
 
     @Test
@@ -307,11 +306,18 @@ class SectionsTest {
         Length length = Length.of(CORE, asked(Perspective.TEAM_MEMBER));
         assertThat(length.questions()).isBetween(60, 70);
         assertThat(length.minutes()).isLessThanOrEqualTo(9);
-        kept(Perspective.TEAM_MEMBER, 3, ids("culture.", "stage.", "readiness.", "stuck.", "domain.", "foundation.value-base"));
         kept(
                 Perspective.TEAM_MEMBER,
                 3,
-                List.of("community.joint-practice", "community.learning", "supervision.developmental", "supervision.monitoring"));
+                ids("culture.", "stage.", "readiness.", "stuck.", "domain.", "foundation.value-base"));
+        kept(
+                Perspective.TEAM_MEMBER,
+                3,
+                List.of(
+                        "community.joint-practice",
+                        "community.learning",
+                        "supervision.developmental",
+                        "supervision.monitoring"));
         kept(Perspective.TEAM_MEMBER, 2, List.of("outlook.co-providers", "outlook.people", "outlook.interface"));
         kept(Perspective.TEAM_MEMBER, 1, ids("audit."));
         kept(Perspective.PERSON_WHO_USES_SERVICES, 2, ids("personalisation.").subList(1, 6));

@@ -86,7 +86,9 @@ class WordingTest {
                     Question one = asked.get(i);
                     Question other = asked.get(j);
                     // team and organisation, now and preferred are compared: there alike wordings are meant
-                    if (one.referent() == other.referent() && one.horizon() == other.horizon() && !areMirrors(one, other)) {
+                    if (one.referent() == other.referent()
+                            && one.horizon() == other.horizon()
+                            && !areMirrors(one, other)) {
                         assertThat(overlap(one.wording(who), other.wording(who)))
                                 .as(one.wording(who) + " | " + other.wording(who))
                                 .isLessThan(0.6);
@@ -187,8 +189,8 @@ class WordingTest {
         List<String> read = new ArrayList<>();
         for (Question question : PaperBank.BANK.questions()) {
             for (Key key : question.keys()) {
-                read.add((key.reversed() ? "-" : "+") + "," + question.id() + "," + key.construct().value() + ","
-                        + question.text().replace(",", ";"));
+                read.add((key.reversed() ? "-" : "+") + "," + question.id() + ","
+                        + key.construct().value() + "," + question.text().replace(",", ";"));
             }
         }
         try (InputStream in = WordingTest.class.getResourceAsStream("keys.csv")) {
@@ -204,7 +206,8 @@ class WordingTest {
                 .toList();
         assertThat(mirrored).hasSizeGreaterThan(60);
         assertThat(mirrored).allSatisfy(question -> {
-            Question other = PaperBank.BANK.question(question.mirrors().orElseThrow()).orElseThrow();
+            Question other =
+                    PaperBank.BANK.question(question.mirrors().orElseThrow()).orElseThrow();
             assertThat(question.asked()).as(question.id()).isEqualTo(other.asked());
         });
         assertThat(PaperBank.BANK.part("core").questions().stream()
@@ -222,10 +225,9 @@ class WordingTest {
                 .filter(question -> question.keys().stream().anyMatch(Key::reversed))
                 .count();
         assertThat(reversed / rated.size()).as("of all rated").isBetween(0.25, 0.4);
-        long ofImportance = PaperBank.section("importance").size() + PaperBank.section("needs").size();
-        assertThat(reversed / (rated.size() - ofImportance))
-                .as("without lists")
-                .isBetween(0.25, 0.4);
+        long ofImportance = PaperBank.section("importance").size()
+                + PaperBank.section("needs").size();
+        assertThat(reversed / (rated.size() - ofImportance)).as("without lists").isBetween(0.25, 0.4);
         assertThat(rated.stream()
                         .filter(question -> question.keys().stream()
                                         .map(Key::reversed)

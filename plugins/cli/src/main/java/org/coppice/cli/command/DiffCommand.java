@@ -57,8 +57,9 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--map",
             paramLabel = "F",
-            description = "Output file (CSV) for what became of each question of an earlier version of a bank: its later id, and whether"
-                    + " answers to it are carried over by change --earlier.")
+            description =
+                    "Output file (CSV) for what became of each question of an earlier version of a bank: its later id, and whether"
+                            + " answers to it are carried over by change --earlier.")
     private @Nullable Path map;
 
     @Mixin
@@ -88,7 +89,9 @@ public final class DiffCommand implements Callable<Integer> {
                 if (mapped != null) {
                     EarlierVersion version = EarlierVersion.of(was, is);
                     Output.write(
-                            mapped, command.commandLine().getOut(), writer -> writer.write(DiffText.map(version.map())));
+                            mapped,
+                            command.commandLine().getOut(),
+                            writer -> writer.write(DiffText.map(version.map())));
                 }
                 return BankDiff.of(was, is);
             }

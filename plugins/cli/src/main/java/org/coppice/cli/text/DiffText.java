@@ -1,12 +1,12 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
-import org.coppice.files.diff.MappedQuestion;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coppice.files.diff.Change;
 import org.coppice.files.diff.Difference;
 import org.coppice.files.diff.Effect;
+import org.coppice.files.diff.MappedQuestion;
 import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.diff.VersionIncrement;
 

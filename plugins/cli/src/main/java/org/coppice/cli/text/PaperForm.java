@@ -76,7 +76,8 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
 
     /** Returns the introduction for a perspective and an empty line; empty if the bank has none. */
     static String introduction(QuestionBank bank, Optional<Perspective> who) {
-        return who.flatMap(one -> Optional.ofNullable(bank.header().introductions().get(one)))
+        return who.flatMap(
+                        one -> Optional.ofNullable(bank.header().introductions().get(one)))
                 .map(text -> text.strip()
                                 .lines()
                                 .map(line -> line.isBlank() ? "\n" : Paragraph.of("", line))
@@ -87,14 +88,17 @@ public record PaperForm(QuestionBank bank, Optional<Perspective> who, List<Quest
 
     /** Returns whether a question is an option of a list from which a respondent chooses. */
     private boolean isOption(Question question) {
-        return question.section().flatMap(bank::section).filter(one -> one.choose().isPresent()).isPresent();
+        return question.section()
+                .flatMap(bank::section)
+                .filter(one -> one.choose().isPresent())
+                .isPresent();
     }
 
     private String option(Question question) {
         return answered(
-                        Paragraph.of("[ ] ", who.map(question::wording).orElse(question.text()))
-                                .stripTrailing(),
-                        "(" + question.id() + ")");
+                Paragraph.of("[ ] ", who.map(question::wording).orElse(question.text()))
+                        .stripTrailing(),
+                "(" + question.id() + ")");
     }
 
     private String opening() {

@@ -59,16 +59,16 @@ public final class Communities {
         judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear) + ".");
         judgement.note("Weakest: " + names(ImmutableList.of(weakest)) + ".");
         ImmutableList<Finding> related = ImmutableList.<Finding>builder()
-                        .addAll(shown.stream()
+                .addAll(shown.stream()
                         .map(strand -> new Finding(
                                 strand.id(),
                                 strand.label().toLowerCase(Locale.ROOT),
                                 evidence.rounded(evidence.mean(Measures.now(strand), WHO)),
                                 Intervals.shown(evidence, Measures.now(strand), WHO)))
-                                .iterator())
-                        .addAll(RelatedFigures.of(evidence, judgement, WHO, CommunityCondition.values()))
-                        .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderRole.values()))
-                        .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderCapability.values()))
+                        .iterator())
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, CommunityCondition.values()))
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderRole.values()))
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderCapability.values()))
                 .build();
         return new CommunityReading(
                 judgement(judgement, present, sure),

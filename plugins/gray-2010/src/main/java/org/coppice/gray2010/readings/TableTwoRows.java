@@ -77,8 +77,7 @@ public final class TableTwoRows {
 
     /** True if the importance of each row is asked and readable. */
     public boolean hasImportance(Collection<DomainQuestion> ranked, Evidence evidence) {
-        return ranked.stream()
-                .allMatch(row -> importance.containsKey(row) && readableImportance(row, evidence));
+        return ranked.stream().allMatch(row -> importance.containsKey(row) && readableImportance(row, evidence));
     }
 
     /** True if the importance of a row is readable; that of an option may be the same for all, since the reading contains ranks alone. */

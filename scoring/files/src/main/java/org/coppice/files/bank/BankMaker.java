@@ -91,7 +91,9 @@ final class BankMaker {
         }
         if (extending && said.introductions() != null) {
             draft.fault(
-                    "/introductions", "an extension has the introductions of the bank that it extends", "leave them out");
+                    "/introductions",
+                    "an extension has the introductions of the bank that it extends",
+                    "leave them out");
         }
         if (extending && said.extended() != null) {
             draft.fault("/extended", "\"extended\" is written by Coppice", "leave it out");
@@ -187,8 +189,8 @@ final class BankMaker {
                     draft.sound("/licence", said.licence()).ifPresent(header::licence);
                     draft.sound("/blueprint", said.blueprint()).ifPresent(header::blueprint);
                     draft.sound("/introductions", said.introductions())
-                            .ifPresent(all -> all.forEach(
-                                    (who, text) -> header.introduction(Questions.perspective(who), text)));
+                            .ifPresent(all ->
+                                    all.forEach((who, text) -> header.introduction(Questions.perspective(who), text)));
                     return header.build();
                 })
                 .orElse(STAND_IN_HEADER);

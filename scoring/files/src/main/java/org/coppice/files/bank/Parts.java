@@ -35,8 +35,7 @@ final class Parts {
                 .flatMap(ids -> draft.made(at + "/asked", () -> Questions.perspectives(ids)))
                 .ifPresent(who -> asked.put(id, who));
         return draft.sound(at, said)
-                .flatMap(sound ->
-                        draft.made(
+                .flatMap(sound -> draft.made(
                         at,
                         () -> new Section(
                                 id,

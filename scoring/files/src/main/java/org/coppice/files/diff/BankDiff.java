@@ -136,8 +136,7 @@ public final class BankDiff {
                         list(Sets.difference(has, had))));
             }
             if (!was.asked().equals(is.asked())) {
-                all.add(Difference.of(
-                        Effect.SHIFTS, "form", is.id(), Change.ASKED, asked(was), asked(is)));
+                all.add(Difference.of(Effect.SHIFTS, "form", is.id(), Change.ASKED, asked(was), asked(is)));
             }
         });
     }

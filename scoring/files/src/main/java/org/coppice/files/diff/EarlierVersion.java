@@ -125,7 +125,8 @@ public final class EarlierVersion {
         return earlier.questionIds().stream()
                 .map(id -> {
                     Optional<Change> other = Optional.ofNullable(leftOut.get(id));
-                    Optional<String> after = Optional.ofNullable(carried.get(id)).or(() -> other.map(change -> id));
+                    Optional<String> after =
+                            Optional.ofNullable(carried.get(id)).or(() -> other.map(change -> id));
                     return new MappedQuestion(id, after, after.isEmpty() ? Optional.of(Change.REMOVED) : other);
                 })
                 .collect(ImmutableList.toImmutableList());

@@ -9,8 +9,8 @@ import org.coppice.model.vocabulary.CultureExemplar;
 import org.coppice.model.vocabulary.CultureTrait;
 import org.coppice.model.vocabulary.DomainOverlap;
 import org.coppice.model.vocabulary.DomainQuestion;
-import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.LeaderAct;
+import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Principle;
 
 /**
@@ -44,9 +44,7 @@ public final class VocabularyPlace {
         } else if (term instanceof DomainQuestion row) {
             place.put("domain", row.domain().id());
         } else if (term instanceof DomainOverlap overlap) {
-            place.put(
-                    "domains",
-                    overlap.domains().stream().map(Term::id).collect(Collectors.joining(" ")));
+            place.put("domains", overlap.domains().stream().map(Term::id).collect(Collectors.joining(" ")));
         } else if (term instanceof LeaderAct act) {
             place.put("serves", act.serves().id());
         }

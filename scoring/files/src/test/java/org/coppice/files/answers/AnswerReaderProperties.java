@@ -254,12 +254,9 @@ class AnswerReaderProperties {
                             case "x" -> both ? "" + points : "10";
                             case "y" -> both ? "" + (10 - points) : "10";
                             case "Status" -> row == 0 ? "" : pick(FIELDS.get(column), random);
-                            case "b" ->
-                                columns.contains("perspective") && !wrong ? "" : pick(FIELDS.get("a"), random);
+                            case "b" -> columns.contains("perspective") && !wrong ? "" : pick(FIELDS.get("a"), random);
                             case "respondent" ->
-                                wrong
-                                        ? pick(FIELDS.get(column), random)
-                                        : pick(FIELDS.get(column), random) + "/" + row;
+                                wrong ? pick(FIELDS.get(column), random) : pick(FIELDS.get(column), random) + "/" + row;
                             default -> pick(FIELDS.get(column), random);
                         })
                 .collect(Collectors.joining(","));

@@ -43,7 +43,10 @@ class VocabularyJsonTest {
 
     @Test
     void principle_hasItsCulture_itsAspectAndItsAlignment() {
-        JsonNode principles = JsonMapper.shared().readTree(json()).path("families").valueStream()
+        JsonNode principles = JsonMapper.shared()
+                .readTree(json())
+                .path("families")
+                .valueStream()
                 .filter(family -> family.path("id").asString().equals("principle"))
                 .findFirst()
                 .orElseThrow()
