@@ -55,7 +55,7 @@ class PaperExampleTest {
                 });
         assertThat(stuck).anyMatch(line -> line.equals("    " + PersonalisationLevel.SELF_ORGANISATION.label()));
         assertThat(stuck).hasSizeLessThan(70);
-        assertThat(run.out()).contains("\n43 more measures were scored; --full shows them");
+        assertThat(run.out()).contains("\n75 more measures were scored; --full shows them");
         assertThat(run.out()).doesNotContain("Supervision").doesNotContain("consensus");
     }
 
