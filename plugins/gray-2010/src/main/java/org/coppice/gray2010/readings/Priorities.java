@@ -218,10 +218,6 @@ public final class Priorities {
                         + evidence.mean(Measures.now(AdairDomain.INDIVIDUAL), WHO))
                 / 2;
         return ImmutableList.of(
-                Finding.of(
-                        "soft-minus-hard",
-                        "team and individual (soft issues) minus task (hard issues)",
-                        evidence.rounded(soft - task)),
                 new Finding(
                         "balance",
                         "balance of task, team and individual (1: all equal)",
@@ -230,7 +226,11 @@ public final class Priorities {
                 Finding.of(
                         "balance-of-a-balanced-team",
                         "expected balance of a perfectly balanced team of this size",
-                        evidence.rounded(Evidence.mean(balances(even(draws))))));
+                        evidence.rounded(Evidence.mean(balances(even(draws))))),
+                Finding.of(
+                        "soft-minus-hard",
+                        "team and individual (soft issues) minus task (hard issues)",
+                        evidence.rounded(soft - task)));
     }
 
     private static double[] balances(List<double[]> domains) {
