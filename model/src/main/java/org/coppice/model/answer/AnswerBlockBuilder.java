@@ -64,7 +64,8 @@ public final class AnswerBlockBuilder {
     }
 
     /**
-     * Sets an answer in the last row.
+     * Sets an answer in the last row. An answer to a question that the whole bank asks of the row's perspective, and this part of it does not,
+     * is checked and left out.
      *
      * @throws InvalidValueException if the value is outside the question's response scale, if the row's perspective is not asked
      *     the question, or if the row already has an answer or a reason for it
@@ -73,6 +74,9 @@ public final class AnswerBlockBuilder {
         Preconditions.checkState(rows > 0, "call row(…) before the first answer");
         check.asked(column, perspectives[rows - 1]);
         byte code = check.code(column, value);
+        if (check.isNarrowed(column, perspectives[rows - 1])) {
+            return this;
+        }
         give(column);
         codes[column][rows - 1] = code;
         double[] values = numbers[column];

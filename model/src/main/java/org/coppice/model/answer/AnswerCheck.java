@@ -22,7 +22,10 @@ final class AnswerCheck {
     private final ImmutableList<ResponseScale> scales;
     private final Map<ResponseScale.Points, int[]> shared = new LinkedHashMap<>();
 
+    private final Optional<QuestionBank> whole;
+
     AnswerCheck(QuestionBank bank) {
+        this.whole = bank.whole();
         this.questions = bank.questions();
         this.scales = questions.stream().map(bank::scale).collect(ImmutableList.toImmutableList());
         for (int c = 0; c < scales.size(); c++) {
@@ -41,7 +44,7 @@ final class AnswerCheck {
     }
 
     void asked(int column, Perspective who) {
-        if (!isAsked(column, who)) {
+        if (!isAsked(column, who) && !isNarrowed(column, who)) {
             throw new InvalidValueException(
                     "question \"" + questions.get(column).id() + "\" is not asked of perspective \"" + who.id() + "\"",
                     "leave its answer out");
@@ -50,6 +53,16 @@ final class AnswerCheck {
 
     boolean isAsked(int column, Perspective who) {
         return questions.get(column).asked().contains(who);
+    }
+
+    /** Returns whether the whole bank asks a perspective a question that this part of it does not ask; answers to it are left out. */
+    boolean isNarrowed(int column, Perspective who) {
+        Question question = questions.get(column);
+        return !question.asked().contains(who)
+                && whole
+                        .flatMap(all -> all.question(question.id()))
+                        .filter(one -> one.asked().contains(who))
+                        .isPresent();
     }
 
     /** Returns the lowest code of an answer; 0 if the question is answered with a number. */

@@ -17,6 +17,8 @@ final class RowCheck {
     private final int[] highest;
     private final int[] numeric;
     private final Map<Perspective, int[]> silent = new EnumMap<>(Perspective.class);
+    private final Map<Perspective, int[]> refused =
+            new EnumMap<>(Perspective.class); // of these, those that the whole bank does not ask
 
     /**
      * Creates a check for rows of some of the bank's questions.
@@ -39,6 +41,11 @@ final class RowCheck {
                     who,
                     IntStream.range(0, questions.length)
                             .filter(c -> !check.isAsked(questions[c], who))
+                            .toArray());
+            refused.put(
+                    who,
+                    Arrays.stream(silent(who))
+                            .filter(c -> !check.isNarrowed(questions[c], who))
                             .toArray());
         }
     }
@@ -65,7 +72,7 @@ final class RowCheck {
             wrong |= (((code - lowest[c]) | (highest[c] - code)) & ~code) | (code - Absence.WITHHELD.code());
         }
         boolean right = wrong >= 0;
-        for (int c : silent(who)) {
+        for (int c : refused.getOrDefault(who, new int[0])) {
             right &= codes[c] < 0;
         }
         for (int c : numeric) {

@@ -31,6 +31,7 @@ final class BankFaults {
         check.twice(bank.scales, ResponseScale::id, "/scales", "response scale");
         check.twice(bank.questions, Question::id, "/questions", "question");
         check.references();
+        check.mirrors();
         check.emptyConstructs();
         check.twice(bank.sections, Section::id, "/sections", "section");
         check.twice(bank.forms, Form::id, "/forms", "form");
@@ -117,6 +118,43 @@ final class BankFaults {
                 fault(at, subject + " shares out points, which cannot be reversed", "remove \"reversed\"");
             }
         }
+    }
+
+    private void mirrors() {
+        Map<String, Question> questions = new HashMap<>();
+        bank.questions.forEach(question -> questions.put(question.id(), question));
+        Supplier<Nearest> near = Suppliers.memoize(() -> Nearest.among(questions.keySet()));
+        for (int i = 0; i < bank.questions.size(); i++) {
+            Question question = bank.questions.get(i);
+            if (question.mirrors().isEmpty()) {
+                continue;
+            }
+            String id = question.mirrors().get();
+            String at = "/questions/" + i + "/mirrors";
+            Question other = questions.get(id);
+            if (other == null) {
+                fault(
+                        at,
+                        "question \"" + question.id() + "\": " + Unknown.what("question", id),
+                        Unknown.remedy(id, near.get()));
+            } else if (!areOpposite(question, other)) {
+                fault(
+                        at,
+                        "question \"" + question.id() + "\" is no mirror of question \"" + id + "\"",
+                        "name a question on the same response scale, about the same referent and time, that measures the same construct the"
+                                + " other way round");
+            }
+        }
+    }
+
+    private static boolean areOpposite(Question one, Question other) {
+        return one.scale().equals(other.scale())
+                && one.referent() == other.referent()
+                && one.horizon() == other.horizon()
+                && one.keys().stream()
+                        .anyMatch(key -> other.keys().stream()
+                                .anyMatch(counter -> counter.construct().equals(key.construct())
+                                        && counter.reversed() != key.reversed()));
     }
 
     private void emptyConstructs() {

@@ -1,9 +1,13 @@
 package org.coppice.model.bank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.coppice.model.Perspective;
 import org.coppice.model.check.Check;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +26,7 @@ public final class BankHeader {
     private final Optional<String> licence;
     private final ImmutableList<Ancestor> extended;
     private final Optional<String> blueprint;
+    private final ImmutableMap<Perspective, String> introductions;
 
     private BankHeader(Builder builder) {
         this.id = builder.id;
@@ -32,6 +37,7 @@ public final class BankHeader {
         this.licence = builder.licence;
         this.extended = builder.extended;
         this.blueprint = builder.blueprint;
+        this.introductions = ImmutableMap.copyOf(builder.introductions);
         Check.id("bank id", id);
         Check.version("bank " + id, version);
         Check.text("the title of bank " + id, title);
@@ -42,6 +48,7 @@ public final class BankHeader {
                 id,
                 Check.brief(language));
         blueprint.ifPresent(strategy -> Check.id("the blueprint of bank " + id, strategy));
+        introductions.forEach((who, text) -> Check.text("the introduction of bank " + id + " for " + who.id(), text));
     }
 
     /** Returns a builder of the header of a bank in English that extends no other and names no blueprint strategy. */
@@ -89,12 +96,19 @@ public final class BankHeader {
         return blueprint;
     }
 
+    /** Returns the texts that perspectives read before the questions, such as why they are asked and who sees the answers. */
+    public ImmutableMap<Perspective, String> introductions() {
+        return introductions;
+    }
+
     static boolean isLanguage(String tag) {
         return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     }
 
-    BankHeader titled(String words) {
-        return derived(id, words).build();
+    BankHeader worded(String words, Map<Perspective, String> texts) {
+        Builder copy = derived(id, words);
+        texts.forEach(copy::introduction);
+        return copy.build();
     }
 
     BankHeader in(String other) {
@@ -109,11 +123,12 @@ public final class BankHeader {
         copy.licence = licence;
         copy.extended = extended;
         copy.blueprint = blueprint;
+        copy.introductions.putAll(introductions);
         return copy;
     }
 
     private List<Object> values() {
-        return List.of(id, version, title, language, source, licence, extended, blueprint);
+        return List.of(id, version, title, language, source, licence, extended, blueprint, introductions);
     }
 
     @Override
@@ -145,6 +160,7 @@ public final class BankHeader {
         private Optional<String> licence = Optional.empty();
         private ImmutableList<Ancestor> extended = ImmutableList.of();
         private Optional<String> blueprint = Optional.empty();
+        private final Map<Perspective, String> introductions = new EnumMap<>(Perspective.class);
 
         private Builder(String id, String version, String title) {
             this.id = id;
@@ -179,6 +195,12 @@ public final class BankHeader {
         /** Sets the id of the blueprint strategy that is used if the caller selects none. */
         public Builder blueprint(String blueprint) {
             this.blueprint = Optional.of(blueprint);
+            return this;
+        }
+
+        /** Sets the text that a perspective reads before the questions. */
+        public Builder introduction(Perspective who, String text) {
+            introductions.put(who, text);
             return this;
         }
 

@@ -112,6 +112,7 @@ final class Extending {
         extension.source().or(header::source).ifPresent(own::source);
         extension.licence().or(header::licence).ifPresent(own::licence);
         header.blueprint().ifPresent(own::blueprint);
+        header.introductions().forEach(own::introduction);
         QuestionBank.Builder bank = QuestionBank.builder(own.build());
         QuestionBank.Builder old = Texts.with(parent.builder(), header, extension.reworded());
         List<Question> questions = questions(old.questions);
@@ -149,7 +150,8 @@ final class Extending {
             }
         }
         added.values().forEach(all::addAll);
-        return all;
+        Set<String> left = set(all.stream().map(Question::id));
+        return all.stream().map(question -> question.among(left)).toList();
     }
 
     /** Returns the ids of all current and former questions: the id of a retired question may not be reused. */
@@ -167,7 +169,12 @@ final class Extending {
                 .collect(ImmutableList.toImmutableList());
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Form(form.id(), form.title(), form.description(), left));
+                : Optional.of(new Form(
+                        form.id(),
+                        form.title(),
+                        form.description(),
+                        left,
+                        ImmutableMap.copyOf(Maps.filterKeys(form.asked(), left::contains))));
     }
 
     private void translations(QuestionBank.Builder bank) {

@@ -66,6 +66,7 @@ final class PartFaults {
             if (questions.isEmpty()) {
                 fault(path, "section \"" + id + "\" has no question", "put a question in it or remove it");
             }
+            options(bank.sections.get(i), path);
             part("section", id, path, questions);
         }
     }
@@ -83,6 +84,7 @@ final class PartFaults {
                 fault(path + "/questions", subject + " has no question", "name at least one");
             }
             questions(form.questions(), path + "/questions/", subject, known);
+            asked(form, path + "/asked", subject);
             part("form", form.id(), path, ImmutableSet.copyOf(form.questions()));
         }
     }
@@ -98,6 +100,46 @@ final class PartFaults {
                 fault(path + k, subject + " names question \"" + id + "\" twice", "keep one of the two");
             }
         }
+    }
+
+    /** Checks that the questions of a section from which a respondent chooses are options: ticked, or not. */
+    private void options(Section section, String path) {
+        if (section.choose().isEmpty()) {
+            return;
+        }
+        Set<String> ticks = new HashSet<>();
+        bank.scales.forEach(scale -> {
+            if (scale instanceof ResponseScale.Likert likert && likert.lowest() == 0 && likert.highest() == 1) {
+                ticks.add(scale.id());
+            }
+        });
+        bank.questions.stream()
+                .filter(question ->
+                        question.section().equals(Optional.of(section.id())) && !ticks.contains(question.scale()))
+                .findFirst()
+                .ifPresent(question -> fault(
+                        path,
+                        "section \"" + section.id() + "\" is a list to choose from, but question \"" + question.id()
+                                + "\" is not answered with 0 or 1",
+                        "give it a rating of 2 points from 0, or remove \"choose\""));
+    }
+
+    private void asked(Form form, String path, String subject) {
+        form.asked().forEach((id, asked) -> {
+            Optional<Question> question =
+                    bank.questions.stream().filter(one -> one.id().equals(id)).findFirst();
+            if (!form.questions().contains(id)) {
+                fault(
+                        path,
+                        subject + " says who is asked question \"" + id + "\", which it does not contain",
+                        "add the question, or remove it there");
+            } else if (question.isPresent() && question.get().asked().stream().noneMatch(asked::contains)) {
+                fault(
+                        path,
+                        subject + " asks question \"" + id + "\" of nobody whom the bank asks",
+                        "name a perspective that the bank asks");
+            }
+        });
     }
 
     /** Checks that a section or form would be a valid bank by itself. */

@@ -30,8 +30,12 @@ final class Parts {
                 form.map(f -> ImmutableSet.copyOf(f.questions())).orElse(ImmutableSet.of());
         ImmutableList<Question> questions = bank.questions().stream()
                 .filter(q -> section.isPresent() ? q.section().equals(Optional.of(id)) : named.contains(q.id()))
+                .map(q -> form.flatMap(f -> Optional.ofNullable(f.asked().get(q.id())))
+                        .map(q::askedOf)
+                        .orElse(q))
                 .collect(ImmutableList.toImmutableList());
-        return part(bank, id, questions);
+        ImmutableSet<String> ids = set(questions.stream().map(Question::id));
+        return part(bank, id, questions.stream().map(q -> q.among(ids)).collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the id by which a part is selected. */

@@ -36,6 +36,7 @@ public final class Question {
     private final ImmutableMap<Perspective, String> wordings;
     private final Optional<String> source;
     private final Optional<String> section;
+    private final Optional<String> mirrors;
 
     private Question(Builder builder) {
         this.id = builder.id;
@@ -48,6 +49,7 @@ public final class Question {
         this.wordings = builder.wordings;
         this.source = builder.source;
         this.section = builder.section;
+        this.mirrors = builder.mirrors;
         Check.id("question id", id);
         Check.valid(
                 !RESERVED.contains(id),
@@ -57,6 +59,7 @@ public final class Question {
         Check.text("the text of question " + id, text);
         Check.id("response scale of question " + id, scale);
         section.ifPresent(name -> Check.id("section of question " + id, name));
+        mirrors.ifPresent(name -> Check.id("mirrored question of question " + id, name));
         Check.valid(
                 !asked.isEmpty(),
                 "question \"%s\" is asked of no perspective",
@@ -128,6 +131,14 @@ public final class Question {
         return section;
     }
 
+    /**
+     * Returns the id of the question whose opposite this question says: both measure the same construct, one of them reversed, so that their
+     * answers show how far a respondent agrees with everything.
+     */
+    public Optional<String> mirrors() {
+        return mirrors;
+    }
+
     /** Returns the text that a perspective reads. */
     public String wording(Perspective perspective) {
         return wordings.getOrDefault(perspective, text);
@@ -147,7 +158,23 @@ public final class Question {
         copy.wordings = wordings;
         copy.source = source;
         copy.section = section;
+        copy.mirrors = mirrors;
         return copy;
+    }
+
+    /** Returns this question as it is in a bank with these questions: without its mirror if that is not one of them. */
+    Question among(java.util.Collection<String> questions) {
+        Builder copy = copy(text);
+        copy.mirrors = mirrors.filter(questions::contains);
+        return copy.build();
+    }
+
+    /** Returns this question asked of fewer perspectives. */
+    Question askedOf(ImmutableSet<Perspective> fewer) {
+        Builder copy = copy(text);
+        copy.asked = Sets.immutableEnumSet(Sets.intersection(asked, fewer));
+        copy.wordings = ImmutableMap.copyOf(com.google.common.collect.Maps.filterKeys(wordings, fewer::contains));
+        return copy.build();
     }
 
     /** Returns this question with other wordings. */
@@ -156,7 +183,7 @@ public final class Question {
     }
 
     private List<Object> values() {
-        return List.of(id, text, scale, keys, referent, horizon, asked, wordings, source, section);
+        return List.of(id, text, scale, keys, referent, horizon, asked, wordings, source, section, mirrors);
     }
 
     @Override
@@ -186,6 +213,7 @@ public final class Question {
         private ImmutableMap<Perspective, String> wordings = ImmutableMap.of();
         private Optional<String> source = Optional.empty();
         private Optional<String> section = Optional.empty();
+        private Optional<String> mirrors = Optional.empty();
 
         private Builder(String id, String text, String scale) {
             this.id = id;
@@ -237,6 +265,12 @@ public final class Question {
         /** Sets the section that contains the question. */
         public Builder section(String id) {
             section = Optional.of(id);
+            return this;
+        }
+
+        /** Sets the question whose opposite the question says. */
+        public Builder mirrors(String question) {
+            mirrors = Optional.of(question);
             return this;
         }
 

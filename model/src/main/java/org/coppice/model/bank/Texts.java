@@ -47,13 +47,20 @@ final class Texts {
     }
 
     private QuestionBank.Builder copy(QuestionBank.Builder bank, BankHeader header) {
-        QuestionBank.Builder copy = QuestionBank.builder(header.titled(text(TITLE, bank.header.title())));
+        QuestionBank.Builder copy = QuestionBank.builder(
+                header.worded(text(TITLE, bank.header.title()), introductions(bank.header.introductions())));
         bank.scales.forEach(scale -> copy.scale(scale(scale)));
         bank.constructs.forEach(construct -> copy.construct(construct(construct)));
         bank.sections.forEach(section -> copy.section(section(section)));
         bank.forms.forEach(form -> copy.form(form(form)));
         bank.questions.forEach(question -> copy.question(question(question)));
         return copy;
+    }
+
+    private ImmutableMap<Perspective, String> introductions(ImmutableMap<Perspective, String> own) {
+        ImmutableMap.Builder<Perspective, String> texts = ImmutableMap.builder();
+        own.forEach((who, words) -> texts.put(who, text("introductions/" + who.id(), words)));
+        return texts.buildOrThrow();
     }
 
     private String text(String path, String own) {
@@ -95,7 +102,10 @@ final class Texts {
     private Section section(Section section) {
         String at = "sections/" + section.id() + "/";
         return new Section(
-                section.id(), text(at + TITLE, section.title()), text(at + DESCRIPTION, section.description()));
+                section.id(),
+                text(at + TITLE, section.title()),
+                text(at + DESCRIPTION, section.description()),
+                section.choose());
     }
 
     private Form form(Form form) {
@@ -104,7 +114,8 @@ final class Texts {
                 form.id(),
                 text(at + TITLE, form.title()),
                 text(at + DESCRIPTION, form.description()),
-                form.questions());
+                form.questions(),
+                form.asked());
     }
 
     private Question question(Question question) {

@@ -3,6 +3,7 @@ package org.coppice.model.digest;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.coppice.model.Construct;
 import org.coppice.model.Horizon;
@@ -34,6 +35,7 @@ final class BankTree {
         header.licence().ifPresent(licence -> tree.put("licence", licence));
         header.blueprint().ifPresent(strategy -> tree.put("blueprint", strategy));
         Trees.ancestors(tree.tree, header.extended());
+        tree.map("introductions", byId(header.introductions()));
         return tree.list("scales", bank.scales(), BankTree::scale)
                 .list("constructs", bank.constructs(), BankTree::construct)
                 .list("sections", bank.sections(), BankTree::section)
@@ -106,12 +108,21 @@ final class BankTree {
     private static ImmutableMap<String, Object> section(Section section) {
         BankTree tree = identified(section.id()).put("title", section.title());
         section.description().ifPresent(text -> tree.put("description", text));
+        section.choose().ifPresent(most -> tree.put("choose", most));
         return tree.build();
     }
 
     private static ImmutableMap<String, Object> form(Form form) {
         BankTree tree = identified(form.id()).put("title", form.title()).put("questions", form.questions());
         form.description().ifPresent(text -> tree.put("description", text));
+        tree.map(
+                "asked",
+                form.asked().entrySet().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                Map.Entry::getKey,
+                                one -> Trees.sorted(one.getValue().stream()
+                                        .map(Perspective::id)
+                                        .toList()))));
         return tree.build();
     }
 
@@ -131,14 +142,15 @@ final class BankTree {
                     "asked",
                     Trees.sorted(question.asked().stream().map(Perspective::id).toList()));
         }
-        tree.map("wordings", wordings(question));
+        tree.map("wordings", byId(question.wordings()));
         question.source().ifPresent(source -> tree.put("source", source));
         question.section().ifPresent(section -> tree.put("section", section));
+        question.mirrors().ifPresent(other -> tree.put("mirrors", other));
         return tree.build();
     }
 
-    private static ImmutableMap<String, String> wordings(Question question) {
-        return question.wordings().entrySet().stream()
+    private static ImmutableMap<String, String> byId(ImmutableMap<Perspective, String> texts) {
+        return texts.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(entry -> entry.getKey().id(), entry -> entry.getValue()));
     }
 

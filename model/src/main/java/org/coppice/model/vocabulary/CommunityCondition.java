@@ -3,7 +3,6 @@ package org.coppice.model.vocabulary;
 import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
-import org.coppice.model.Term;
 
 /**
  * The conditions that communities of practice need to grow.
@@ -11,7 +10,7 @@ import org.coppice.model.Term;
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum CommunityCondition implements Term {
+public enum CommunityCondition implements PaperConstruct {
     LITTLE_PRESCRIPTION(new Entry(
             "condition.little-prescription",
             "Little prescription",

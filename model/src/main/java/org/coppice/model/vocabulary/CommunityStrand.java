@@ -50,7 +50,22 @@ public enum CommunityStrand implements PaperConstruct {
             "community.power-and-safety",
             "Shared power and a safe place",
             "Power is shared, and it is safe to learn.",
-            Source.ours("Helping a community learn")));
+            Source.ours("Helping a community learn"))),
+    SHARED_VISION(new Entry(
+            "community.shared-vision",
+            "Shared vision",
+            "Members agree on what the team is to become, and this guides what they do.",
+            Source.cited("Hafford-Letchfield and others (2008)", "Helping a community learn"))),
+    INFORMAL_LEARNING(new Entry(
+            "community.informal-learning",
+            "Informal learning",
+            "Members learn from each other in everyday work: by talk, by watching and by example.",
+            Source.cited("Bandura (1997)", "Helping a community learn"))),
+    INCLUSION(new Entry(
+            "community.inclusion",
+            "People who use services belong",
+            "People who use services, and their carers, are part of how the team learns.",
+            Source.paper("Interagency working and involvement")));
 
     private final Entry entry;
 

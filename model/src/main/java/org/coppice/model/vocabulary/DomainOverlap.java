@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
-import org.coppice.model.Term;
 
 /**
  * The overlaps of two of Adair's domains, as stated in the paper: the edges of a graph whose nodes are the domains.
@@ -13,7 +12,7 @@ import org.coppice.model.Term;
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum DomainOverlap implements Term {
+public enum DomainOverlap implements PaperConstruct {
     TASK_TEAM(
             new Entry(
                     "overlap.task-team",

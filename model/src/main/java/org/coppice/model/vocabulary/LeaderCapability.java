@@ -3,7 +3,6 @@ package org.coppice.model.vocabulary;
 import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
-import org.coppice.model.Term;
 
 /**
  * The capabilities that leaders of such a community need.
@@ -11,7 +10,7 @@ import org.coppice.model.Term;
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum LeaderCapability implements Term {
+public enum LeaderCapability implements PaperConstruct {
     UNDERSTANDS_LEARNING(new Entry(
             "capability.understands-learning",
             "Understands learning",

@@ -3,7 +3,6 @@ package org.coppice.model.vocabulary;
 import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
-import org.coppice.model.Term;
 
 /**
  * The roles of a leader in a community of practice.
@@ -11,7 +10,7 @@ import org.coppice.model.Term;
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum LeaderRole implements Term {
+public enum LeaderRole implements PaperConstruct {
     ADMINISTRATIVE(new Entry(
             "role.administrative",
             "Administrative",

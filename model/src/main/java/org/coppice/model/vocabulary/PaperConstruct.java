@@ -13,13 +13,18 @@ import org.coppice.model.Term;
 public sealed interface PaperConstruct extends Construct, Term
         permits AdairDomain,
                 AuditHeading,
+                CommunityCondition,
                 CommunityStrand,
                 DomainImportance,
+                DomainOverlap,
                 Foundation,
+                LeaderCapability,
+                LeaderRole,
                 LearningCulture,
                 Outlook,
                 PersonalisationLevel,
                 ReadinessPart,
+                StaffingNeed,
                 StuckSign,
                 SupervisionStrand,
                 TeamStage {

@@ -94,6 +94,9 @@ public final class Relations {
             .add(claim(LearningCulture.DEMOCRATIC, RelationKind.MAY_PREVAIL_IN, Concept.EARLIER, HISTORY))
             .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.HUMANISTIC, CULTURES))
             .add(claim(Concept.COMMUNITY_OF_PRACTICE, RelationKind.AT_HOME_IN, LearningCulture.DEMOCRATIC, CULTURES))
+            .addAll(Stream.of(CultureExemplar.values())
+                    .map(one -> claim(one, RelationKind.EXEMPLIFIES, one.culture(), one.source()))
+                    .toList())
             .addAll(fromAll(ShapingSkill.values(), RelationKind.SHAPES, Concept.SUPERORDINATE_CULTURE, SKILLS))
             .add(claim(Foundation.VALUE_BASE, RelationKind.DRIVES, Concept.SUPERORDINATE_CULTURE, SKILLS))
             .add(claim(Foundation.VALUE_BASE, RelationKind.LESSENS, Concept.MECHANISTIC_PRACTICE, SKILLS))
@@ -106,6 +109,16 @@ public final class Relations {
             .add(claim(Concept.ONE_PERSON, RelationKind.LED_LIKE, CommunityScope.TEAM, SITUATIONAL))
             .add(claim(Concept.BACK_SEAT, RelationKind.AT_ODDS_WITH, Perspective.MANAGER, LEADING))
             .add(claim(Concept.SOFT_ISSUES, RelationKind.BALANCED_WITH, Concept.HARD_ISSUES, LEADING))
+            .add(claim(AdairDomain.TASK, RelationKind.SERVES, Concept.HARD_ISSUES, Source.ours(LEADING.place())))
+            .add(claim(AdairDomain.TEAM, RelationKind.SERVES, Concept.SOFT_ISSUES, Source.ours(LEADING.place())))
+            .add(claim(AdairDomain.INDIVIDUAL, RelationKind.SERVES, Concept.SOFT_ISSUES, Source.ours(LEADING.place())))
+            .addAll(Stream.of(DomainOverlap.values())
+                    .flatMap(overlap -> overlap.domains().stream()
+                            .map(domain -> claim(overlap, RelationKind.JOINS, domain, overlap.source())))
+                    .toList())
+            .addAll(Stream.of(LeaderAct.values())
+                    .map(act -> claim(act, RelationKind.SERVES, act.serves(), act.source()))
+                    .toList())
             .add(claim(
                     Concept.COMMUNITY_OF_PRACTICE,
                     RelationKind.DOES_NOT_ENSURE,
@@ -156,6 +169,38 @@ public final class Relations {
                     Outlook.UPWARD_LEARNING.source()))
             .build();
 
+    /** The domains of theory that help where something is weak. Figure 2 names the domains; what each of them serves is ours. */
+    public static final ImmutableList<Relation<Term, Term>> THEORY_OF_WEAKNESS =
+            ImmutableList.<Relation<Term, Term>>builder()
+                    .addAll(theory(
+                            TheoryDomain.GROUPWORK,
+                            CommunityStrand.JOINT_PRACTICE,
+                            CommunityStrand.TRUST,
+                            CommunityStrand.BELONGING,
+                            CommunityStrand.EQUALITY,
+                            CommunityStrand.RELATIONSHIPS,
+                            LearningCulture.HUMANISTIC))
+                    .addAll(theory(
+                            TheoryDomain.LEADERSHIP,
+                            CommunityStrand.POWER_AND_SAFETY,
+                            CommunityStrand.SHARED_VISION,
+                            Foundation.REFLECTIVE_LEADERSHIP,
+                            LearningCulture.DEMOCRATIC))
+                    .addAll(theory(
+                            TheoryDomain.LEARNING,
+                            CommunityStrand.LEARNING,
+                            CommunityStrand.INFORMAL_LEARNING,
+                            CommunityStrand.INCLUSION,
+                            SupervisionStrand.DEVELOPMENTAL,
+                            LearningCulture.PROFESSIONAL))
+                    .addAll(theory(
+                            TheoryDomain.ORGANISATION,
+                            CommunityStrand.CONDITIONS,
+                            Outlook.INTERFACE,
+                            Outlook.UPWARD_LEARNING,
+                            LearningCulture.MANAGED))
+                    .build();
+
     /** All relations, in the order above. */
     public static final ImmutableList<Relation<? extends Term, ? extends Term>> ALL =
             ImmutableList.<Relation<? extends Term, ? extends Term>>builder()
@@ -167,6 +212,7 @@ public final class Relations {
                     .addAll(OF_CULTURES)
                     .addAll(OF_TEAMS)
                     .addAll(OF_HOSTS)
+                    .addAll(THEORY_OF_WEAKNESS)
                     .build();
 
     private Relations() {}
@@ -183,6 +229,12 @@ public final class Relations {
 
     private static <F extends Term> Relation<F, LeadershipStyle> callsFor(F from, LeadershipStyle to, Source source) {
         return new Relation<>(from, RelationKind.CALLS_FOR, to, source);
+    }
+
+    private static ImmutableList<Relation<Term, Term>> theory(TheoryDomain domain, Term... weak) {
+        return Stream.of(weak)
+                .map(one -> claim(domain, RelationKind.SERVES, one, Source.ours("Figure 2")))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Relation<Term, Term> claim(Term from, RelationKind kind, Term to, Source source) {

@@ -20,6 +20,7 @@ import org.coppice.model.Term;
 public final class Vocabulary {
     private static final ImmutableList<Family> FAMILIES = ImmutableList.of(
             family("learning-culture", "Learning cultures", LearningCulture.values()),
+            family("culture-exemplar", "Exemplars of the cultures", CultureExemplar.values()),
             family("culture-aspect", "Aspects of the professional and managed cultures", CultureAspect.values()),
             family("culture-facet", "Facets of every culture", CultureFacet.values()),
             family("principle", "Principles", Principle.values()),
@@ -31,6 +32,7 @@ public final class Vocabulary {
             family("domain-overlap", "Overlaps of the domains", DomainOverlap.values()),
             family("domain-question", "Questions of the domains", DomainQuestion.values()),
             family("domain-importance", "Importance", DomainImportance.values()),
+            family("staffing-need", "What the team will need", StaffingNeed.values()),
             family("team-stage", "Stages of a team", TeamStage.values()),
             family("readiness-part", "Parts of readiness", ReadinessPart.values()),
             family("readiness", "Levels of readiness", Readiness.values()),
@@ -44,6 +46,7 @@ public final class Vocabulary {
             family("community-condition", "Conditions of a community", CommunityCondition.values()),
             family("community-act", "Acts that build a community", CommunityAct.values()),
             family("leader-role", "Roles of a leader", LeaderRole.values()),
+            family("leader-act", "An act for each condition and role", LeaderAct.values()),
             family("community-scope", "Reach of a community", CommunityScope.values()),
             family("community-effect", "What else a community does", CommunityEffect.values()),
             family("supervision-strand", "Supervision", SupervisionStrand.values()),

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -30,6 +34,42 @@ class TeamAnswersBuilderTest {
             .question(Question.builder("b", "B", "five").measures("d"))
             .question(Question.builder("h", "H", "hours").measures("c"))
             .build();
+
+    @Test
+    void answersThatOnlyTheWholeBankAsks_areLeftOut_andOthersAreRefused() {
+        QuestionBank whole = QuestionBank.builder("small", "1.0.0", "Small")
+                .scale(ResponseScale.Likert.of("five", 5))
+                .construct(Facet.of("c", "c", "c"))
+                .form(new Form(
+                        "brief",
+                        "Brief",
+                        Optional.empty(),
+                        ImmutableList.of("a", "b"),
+                        ImmutableMap.of("b", ImmutableSet.of(Perspective.CARER))))
+                .question(Question.builder("a", "A", "five").measures("c"))
+                .question(Question.builder("b", "B", "five")
+                        .measures("c")
+                        .asked(List.of(Perspective.CARER, Perspective.TEAM_MEMBER)))
+                .build();
+        QuestionBank brief = whole.part("brief");
+        TeamAnswers team = TeamAnswers.builder(brief, "north")
+                .respondent("p1")
+                .answer("a", 3)
+                .answer("b", 4)
+                .build();
+        assertThat(team.answers().answered(0, 0)).isTrue();
+        assertThat(team.answers().applicable(0, 1)).isFalse();
+        assertThat(faults(TeamAnswers.builder(brief, "north").respondent("p1").answer("b", 9)))
+                .singleElement()
+                .asString()
+                .contains("9 is outside the scale");
+        assertThat(faults(TeamAnswers.builder(brief, "north")
+                        .respondent("p1", Perspective.MANAGER)
+                        .answer("b", 4)))
+                .singleElement()
+                .asString()
+                .contains("is not asked of perspective \"manager\"");
+    }
 
     private static List<String> faults(TeamAnswersBuilder team) {
         FaultException refusal = catchThrowableOfType(FaultException.class, team::build);

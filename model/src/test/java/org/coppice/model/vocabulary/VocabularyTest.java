@@ -121,6 +121,7 @@ class VocabularyTest {
     /** The works that the paper cites, of those that the vocabulary goes back to. */
     private static final List<String> CITED = List.of(
             "Adair (1983)",
+            "Bandura (1997)",
             "Beddoe (2009)",
             "Deming (1994)",
             "Hafford-Letchfield and others (2008)",

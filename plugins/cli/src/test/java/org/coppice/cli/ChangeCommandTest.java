@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** change, on the example and on odd answers. */
 class ChangeCommandTest {
-    private static final String[] BRIEF = {"--bank", "communities-of-practice", "--part", "short"};
+    private static final String[] BRIEF = {"--bank", "communities-of-practice", "--part", "core"};
 
     @TempDir
     Path folder;

@@ -199,6 +199,14 @@ class CheckPluginTest {
     }
 
     @Test
+    void fileThatIsListedAsADocument_isNotNoted() throws IOException {
+        replace(PLUGIN, "weightings: [weighting.yaml]", "documents: [weighting.yaml]");
+        assertThat(Run.of("check", folder.toString()).out())
+                .contains("1 document")
+                .doesNotContain("is not listed");
+    }
+
+    @Test
     void textBeforeAComment_isNoted_inAPluginAndAlone() throws IOException {
         replace(BANK, "This team talks about how its work went.", "Cost # is it high?");
         for (String path : List.of("", BANK)) {

@@ -68,8 +68,8 @@ class CompareCommandTest {
                 .contains(
                         "\nblueprint classic, compared with blueprint gray-2010\n",
                         "  The stage of the team: 1 of 6 labels changed (17%); 1 given by the other only; 1 given by neither",
-                        "    ordinary: between-norming-and-performing → performing",
-                        "    managerialist: not given (shared view) → norming",
+                        "    developed: between-norming-and-performing → performing",
+                        "    ordinary: not given (shared view) → performing",
                         "  Given by gray-2010 only: outlook, stuck, organisation, supervision, priorities, community")
                 .containsPattern("    the same for .*new \\(forming\\)")
                 .containsPattern("  In all, \\d+ of \\d+ labels changed \\(\\d+%\\)")
@@ -222,7 +222,7 @@ class CompareCommandTest {
 
     @Test
     void weightingsOfPerspectives_changeThePooledFigureOnly() {
-        Run run = example("--part", "short", "--weighting", "perspective-balanced,staff-only");
+        Run run = example("--part", "core", "--weighting", "perspective-balanced,staff-only");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(

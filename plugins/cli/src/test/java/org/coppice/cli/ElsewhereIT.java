@@ -87,7 +87,7 @@ class ElsewhereIT {
                 "vocabulary --format json",
                 "questionnaire --bank communities-of-practice --perspective carer",
                 "questionnaire --bank-file " + bank,
-                "simulate --bank communities-of-practice --part short --teams 2",
+                "simulate --bank communities-of-practice --part core --teams 2",
                 "check " + bank,
                 "check " + faulty,
                 "score --minimum-group 3 --bank-file " + bank + " " + answers,

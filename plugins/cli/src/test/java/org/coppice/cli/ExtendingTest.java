@@ -88,7 +88,7 @@ class ExtendingTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Rydym yn falch o’n gwaith.", "We argue a lot about how we work.");
         assertThat(Run.of("questionnaire", "--bank-file", ours).out())
-                .contains("storming.1,storming.3", "pride-1")
-                .doesNotContain("storming.2");
+                .contains("storming.1,", "storming.3,", "pride-1")
+                .doesNotContain("storming.2,");
     }
 }

@@ -78,7 +78,7 @@ class FrameTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("Hafan\nCY For CY everyone. 4 questions.\n\nCY Team: ___")
+                .startsWith("Hafan\nCY For CY everyone. 4 questions. CY It takes about a minute.\n\nCY Team: ___")
                 .contains(
                         "CY Date: ",
                         "CY Please answer for yourself. CY There are no right",
@@ -124,7 +124,7 @@ class FrameTest {
                 .contains("note: frame haven-cy in cy lacks " + names + "; add them under \"sentences\"\n")
                 .contains("note: bank haven: The form in cy has " + names + " in English;");
         assertThat(Run.of("check", frame.toString()).out())
-                .contains("frame haven-cy in cy: 29 sentences\nnote: frame haven-cy in cy lacks " + names);
+                .contains("frame haven-cy in cy: 31 sentences\nnote: frame haven-cy in cy lacks " + names);
     }
 
     @Test
@@ -134,9 +134,9 @@ class FrameTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Thank you.");
         assertThat(run.err())
-                .startsWith("The form in cy has 31 sentences (for, for-one, everyone,")
-                .contains("and 21 more");
-        assertThat(Run.of("check", file).out()).contains("note: bank haven: The form in cy has 31 sentences");
+                .startsWith("The form in cy has 33 sentences (for, for-one, minutes, minute, everyone,")
+                .contains("and 23 more");
+        assertThat(Run.of("check", file).out()).contains("note: bank haven: The form in cy has 33 sentences");
     }
 
     @Test

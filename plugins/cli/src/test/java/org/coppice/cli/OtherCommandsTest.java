@@ -63,7 +63,7 @@ class OtherCommandsTest {
         Run run = Run.of("questionnaire", "--bank", "example-learning", "--perspective", "carer");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("How we learn\nFor carers. 7 questions.\n\nTeam: ____")
+                .startsWith("How we learn\nFor carers. 7 questions. It takes about a minute.\n\nTeam: ____")
                 .containsOnlyOnce("Circle one answer each time.\n  1 = not at all   2 = a little   3 = partly")
                 .contains("\n1. In our team, people can admit a mistake.\n"
                         + "   1   2   3   4   5     does not apply   don't know            (openness-1)\n");

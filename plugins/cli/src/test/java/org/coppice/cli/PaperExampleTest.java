@@ -55,7 +55,7 @@ class PaperExampleTest {
                 });
         assertThat(stuck).anyMatch(line -> line.equals("    " + PersonalisationLevel.SELF_ORGANISATION.label()));
         assertThat(stuck).hasSizeLessThan(70);
-        assertThat(run.out()).contains("\n43 more measures were scored; --full shows them");
+        assertThat(run.out()).contains("\n75 more measures were scored; --full shows them");
         assertThat(run.out()).doesNotContain("Supervision").doesNotContain("consensus");
     }
 
@@ -80,7 +80,7 @@ class PaperExampleTest {
                 .startsWith("Team open: team members 12; the manager")
                 .contains("  Supervision")
                 .hasSize(7);
-        assertThat(run.err()).isEqualTo("Ignored columns: 199 questions outside this part of the bank\n");
+        assertThat(run.err()).isEqualTo("Ignored columns: 313 questions outside this part of the bank\n");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PaperExampleTest {
     void pooledFigures_followTheWeighting() {
         assertThat(team(score("--weighting", "staff-only"), "open"))
                 .noneMatch(line -> line.strip().startsWith("combined"));
-        assertThat(team(score("--weighting", "perspective-balanced"), "open"))
+        assertThat(team(score("--weighting", "perspective-balanced"), "new"))
                 .anyMatch(line ->
                         line.endsWith("30 people, team members + people who use services + carers + co-providers"));
     }

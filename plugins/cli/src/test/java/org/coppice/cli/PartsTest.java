@@ -64,7 +64,7 @@ class PartsTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo("""
                 Our team
-                For people who use services. 2 questions.
+                For people who use services. 2 questions. It takes about a minute.
 
                 Team: ______________________________     Date: ____________________
 
@@ -161,7 +161,7 @@ class PartsTest {
                         "  our-team 1.0.0  Our team (6 questions, 2 constructs)",
                         "    section people  How we are with each other (2 questions)",
                         "    section work  What we do (2 questions)",
-                        "    form short  Short form (2 questions)");
+                        "    form short  Short form (2 questions, about 1 minute)");
     }
 
     @Test

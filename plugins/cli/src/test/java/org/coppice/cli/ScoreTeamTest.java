@@ -76,7 +76,7 @@ class ScoreTeamTest {
 
     @Test
     void waves_areAllPrinted_orTheOneThatIsNamed() {
-        String[] json = {"--part", "short", "--format", "json"};
+        String[] json = {"--part", "core", "--format", "json"};
         List<JsonNode> hill = teams(score("two-waves.csv", json), "hill");
         assertThat(hill).hasSize(2);
         JsonNode both = read(score("two-waves.csv", with(json, "--team", "hill")));

@@ -17,10 +17,10 @@ class StandardInputTest {
             value = {
                 "eight-teams.csv | score --set draws=200",
                 "eight-teams.csv | score --format csv",
-                "eight-teams.csv | analyse --part short",
+                "eight-teams.csv | analyse --part core",
                 "eight-teams.csv | compare --blueprint classic --aggregation team-mean,median",
                 "eight-teams.csv | explain --team stuck --reading stage --set draws=200",
-                "two-waves.csv | change --part short"
+                "two-waves.csv | change --part core"
             })
     void answers_fromStandardInput_giveTheSameResultAsFromAFile(String file, String call) throws IOException {
         Path answers = Path.of("examples", file);

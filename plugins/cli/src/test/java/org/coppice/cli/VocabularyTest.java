@@ -70,6 +70,7 @@ class VocabularyTest {
                   culture.professional  Professional
                       Learning belongs to the profession: its members set the standard,
                       judge one another and answer for their own growth.
+                      exemplar: exemplar.general-social-care-council
                       (Table 1, Professional)
                 """);
         assertThat(run.out())

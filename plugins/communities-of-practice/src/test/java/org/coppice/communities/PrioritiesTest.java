@@ -2,6 +2,7 @@ package org.coppice.communities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswersBuilder;
 import org.coppice.model.bank.Key;
@@ -30,8 +31,13 @@ class PrioritiesTest {
             team.respondent("p" + person);
             for (Question question : PaperBank.asked(Perspective.TEAM_MEMBER)) {
                 boolean rated = PaperBank.BANK.scale(question) instanceof ResponseScale.Likert;
-                if (rated && (importance || !question.id().startsWith("importance"))) {
-                    int rating = (question.id().equals("task.8") ? 1 : 4) + person % 2;
+                boolean option = question.scale().equals("tick");
+                if (option && importance) {
+                    boolean chosen = List.of("task.8", "team.4a", "individual.2").stream()
+                            .anyMatch(row -> question.id().equals("importance." + row));
+                    team.answer(question.id(), chosen ? 1 : 0);
+                } else if (rated && !option) {
+                    int rating = (question.id().startsWith("task.8") ? 1 : 4) + person % 2;
                     boolean reversed = question.keys().stream().anyMatch(Key::reversed);
                     team.answer(question.id(), reversed ? 6 - rating : rating);
                 }

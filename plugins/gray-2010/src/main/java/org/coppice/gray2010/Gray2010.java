@@ -102,7 +102,7 @@ public final class Gray2010 implements BlueprintStrategy {
     private static ImmutableList<Reading> read(
             Evidence evidence, Function<BlueprintInput, Evidence> evidences, TableTwoRows tableTwo) {
         StageReading stage = Stages.read(evidence);
-        OutlookReading outlook = Outlooks.read(evidence);
+        OutlookReading outlook = Outlooks.read(evidence, stage);
         CommunityReading community = Communities.read(evidence);
         SuperordinateReading cultures = Cultures.read(evidence);
         return ImmutableList.of(

@@ -70,8 +70,8 @@ class TeamJsonTest {
     @CsvSource({
         "eight-teams.csv, communities-of-practice, PUBLISHED",
         "eight-teams.csv, communities-of-practice, RESEARCH",
-        "two-waves.csv, communities-of-practice.short, PUBLISHED",
-        "two-waves.csv, communities-of-practice.short, RESEARCH"
+        "two-waves.csv, communities-of-practice.core, PUBLISHED",
+        "two-waves.csv, communities-of-practice.core, RESEARCH"
     })
     void result_isTheSameAfterItWasWrittenAndRead(String file, String bank, View view) {
         Assessment assessment = assessment(bank, view);

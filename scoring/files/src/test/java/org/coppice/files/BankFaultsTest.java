@@ -22,7 +22,7 @@ class BankFaultsTest {
         title: A bank       | title: 12                | 3:8: "title" is the number 12, not a text; put it in quotes: "12"
         title: A bank       | title: true              | 3:8: "title" is true, not a text; put it in quotes: "true"
         title: A bank       | title: [a]               | 3:1: "title" is a list, not a text; write a text
-        title: A bank       | titel: A bank            | 1:1: "title" is missing; add it: the text that readers see + 3:1: unknown field "titel"; did you mean "title"? there are bank, version, title, language, source, licence, blueprint, extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations
+        title: A bank       | titel: A bank            | 1:1: "title" is missing; add it: the text that readers see + 3:1: unknown field "titel"; did you mean "title"? there are bank, version, title, language, source, licence, blueprint, extends, extended, introductions, scales, constructs, sections, forms, questions, reworded, retired, translations
         title: A bank       | title: a⏎language: Welsh | 4:11: "language" is "Welsh"; write a tag such as en or cy-GB
         bank: b             | bank: a b                | 1:7: "bank" is "a b"; write up to 64 letters, digits, '.', '_' or '-', the first a letter or digit
         bank: b             | bank: 7                  | 1:7: "bank" is the number 7, not a text; put it in quotes: "7"
@@ -48,7 +48,7 @@ class BankFaultsTest {
         {label: C, definition: What C is} | C          | 7:6: "c" is the text "C", not a mapping; write a mapping
         id: A1              | id: NA                   | 9:9: "id" is "NA"; write up to 64 letters, digits, '.', '_' or '-', the first a letter or digit, but neither NA nor DK
         id: A1              | id: 1                    | 9:9: "id" is the number 1, not a text; put it in quotes: "1"
-        text: Do you?       | txet: Do you?            | 9:5: "text" is missing in entry 1 of "questions"; add it: what the respondent reads + 10:5: unknown field "txet" in entry 1 of "questions"; did you mean "text"? there are id, text, scale, measures, about, horizon, asked, wordings, source, section
+        text: Do you?       | txet: Do you?            | 9:5: "text" is missing in entry 1 of "questions"; add it: what the respondent reads + 10:5: unknown field "txet" in entry 1 of "questions"; did you mean "text"? there are id, text, scale, measures, about, horizon, asked, wordings, source, section, mirrors
         scale: s            | scale: t                 | 11:12: question "A1": unknown response scale "t"; did you mean "s"? there is s
         [c]                 | [c, d]                   | 12:19: question "A1": unknown construct "d"; did you mean "c"? there is c
         [c]                 | [c, c]                   | 12:19: question "A1" measures construct "c" twice; keep one of the two
@@ -105,7 +105,7 @@ class BankFaultsTest {
         assertThat(bankFaults(BANK.replace("measures: [c]", "measure: [c]")))
                 .containsExactly("b.yaml:12:5: unknown field \"measure\" in entry 1 of \"questions\"; "
                         + "did you mean \"measures\"? there are id, text, scale, measures, about, horizon, asked, "
-                        + "wordings, source, section");
+                        + "wordings, source, section, mirrors");
     }
 
     @Test
@@ -179,7 +179,7 @@ class BankFaultsTest {
                                 + "\n \"constructs\": {}, \"questions\": [{\"id\": null}]}"))
                 .containsExactly(
                         "b.json:2:16: unknown field \"😀\"; there are bank, version, title, language, source, licence, "
-                                + "blueprint, extends, extended, scales, constructs, sections, forms, questions, reworded, retired, translations",
+                                + "blueprint, extends, extended, introductions, scales, constructs, sections, forms, questions, reworded, retired, translations",
                         "b.json:3:37: \"scales\" is a list, not a mapping; write a mapping",
                         "b.json:4:34: \"text\" is missing in entry 1 of \"questions\"; add it: what the respondent reads",
                         "b.json:4:34: \"scale\" is missing in entry 1 of \"questions\"; add it: the id of the response "

@@ -31,6 +31,8 @@ class DigestsOfFilesTest {
         ObjectNode tree = (ObjectNode) JSON.readTree(BankFile.json(bank));
         tree.path("scales").forEach(scale -> list((ObjectNode) scale, "options"));
         List.of("scales", "constructs", "sections", "forms").forEach(name -> list(tree, name));
+        tree.path("forms")
+                .forEach(form -> form.path("asked").propertyNames().forEach(id -> sort(form.path("asked"), id)));
         tree.path("questions").forEach(question -> {
             sort(question, "asked");
             ArrayNode keys = JSON.createArrayNode();

@@ -41,7 +41,7 @@ class PartFaultsTest {
         section: two}      | section: one}      | 8:3: section "two" has no question; put a question in it or remove it
         one, measures: [c]} | two, measures: [c]} | 14:5: question "c" is separated from the others of section "two"; move it next to them: the questions of a section are adjacent
         {title: One}       | {}                 | 7:3: "title" is missing in "one"; add it: the heading that a respondent reads
-        {title: One}       | {title: One, text: x} | 7:21: unknown field "text" in "one"; there are title, description, asked
+        {title: One}       | {title: One, text: x} | 7:21: unknown field "text" in "one"; there are title, description, asked, choose
         {title: One}       | {title: One, description: ""} | 7:34: "description" is blank; write a text
         asked: [carer]     | asked: [carrer]    | 8:29: entry 1 of "asked" is "carrer"; did you mean "carer"? there are team-member, manager, person-who-uses-services, carer, co-provider, consensus
         asked: [carer]     | asked: []          | 8:21: "asked" is empty; write a list of perspectives, each once, or leave it out to ask all
@@ -52,7 +52,7 @@ class PartFaultsTest {
         [a, d]             | []                 | 10:25: "questions" is empty; write a list of ids of questions, such as [id]
         [a, d]             | a                  | 10:36: "questions" is the text "a", not a list; write a list of ids of questions, such as [id]
         [a, d]             | [a, e]             | 10:3: form "short" separates the questions that share the points of response scale "p"; include all of them or none
-        Short, questions   | Short, question    | 10:3: "questions" is missing in "short"; add it: the ids of its questions; they are asked in the bank's order + 10:25: unknown field "question" in "short"; did you mean "questions"? there are title, description, questions
+        Short, questions   | Short, question    | 10:3: "questions" is missing in "short"; add it: the ids of its questions; they are asked in the bank's order + 10:25: unknown field "question" in "short"; did you mean "questions"? there are title, description, questions, asked
         """)
     void fault_isNamedAtItsPlace(String part, String instead, String expected) {
         String broken = BANK.replace(part, instead.replace("⏎", "\n"));

@@ -104,6 +104,9 @@ public final class RandomBank {
         if (random.nextBoolean()) {
             header.blueprint(pick(IDS));
         }
+        if (random.nextBoolean()) {
+            header.introduction(Perspective.CARER, text());
+        }
         QuestionBank.Builder bank = QuestionBank.builder(header.build());
         List<String> scales = ids(1 + random.nextInt(5));
         List<String> constructs = ids(1 + random.nextInt(4));
@@ -125,7 +128,15 @@ public final class RandomBank {
             bank.question(question(ids.get(i), "rating", measured, section));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            bank.form(new Form("form-" + i, text(), maybe(), some(ids)));
+            List<String> chosen = some(ids);
+            bank.form(new Form(
+                    "form-" + i,
+                    text(),
+                    maybe(),
+                    ImmutableList.copyOf(chosen),
+                    chosen.isEmpty() || random.nextBoolean()
+                            ? ImmutableMap.of()
+                            : ImmutableMap.of(chosen.get(0), ImmutableSet.copyOf(Perspective.values()))));
         }
         // one that leaves no construct empty, and one that is kept and not scored
         Question.Builder all = Question.builder("all", text(), "rating");

@@ -33,7 +33,7 @@ class UnquotedTextTest {
         Yes: "no"                          | 23 | the ":" ends the text "Yes"; put the text in quotes
         he said: yes, or: no               | 27 | the ":" ends the text "he said"; put the text in quotes
         I can say, freely, what I think    | 29 | the "," ends the text "I can say"; put the text in quotes
-        I speak, and: I listen             | 29 | unknown field "and" in entry 1 of "questions"; there are id, text, scale, measures, about, horizon, asked, wordings, source, section; if it belongs to the text before it, put that text in quotes
+        I speak, and: I listen             | 29 | unknown field "and" in entry 1 of "questions"; there are id, text, scale, measures, about, horizon, asked, wordings, source, section, mirrors; if it belongs to the text before it, put that text in quotes
         Yes, that is so: always            | 23 | the "," ends the text "Yes"; put the text in quotes
         Cost # is it high?                 | 25 | the "#" starts a comment, which ends with the line; put the text in quotes
         #1 in my list                      | 20 | the "#" starts a comment, which ends with the line; put the text in quotes

@@ -153,6 +153,9 @@ public final class PluginCheck {
         Path folder = Optional.ofNullable(manifest.getParent()).orElse(Path.of(""));
         Set<Path> listed = listed(manifest, plugin);
         listed.forEach(file -> comments(file, prefix));
+        plugin.documents().stream()
+                .map(document -> manifest.resolveSibling(document.name()).normalize())
+                .forEach(listed::add);
         unlisted(folder, listed, prefix);
         found.add(prefix + manifest + ": " + line(plugin, parts));
         return plugin.descriptor().id();

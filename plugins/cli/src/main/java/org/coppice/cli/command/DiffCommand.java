@@ -11,6 +11,7 @@ import org.coppice.files.FileKind;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.files.diff.BankDiff;
+import org.coppice.files.diff.EarlierVersion;
 import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.diff.WeightingDiff;
 import org.coppice.files.result.DiffJson;
@@ -53,13 +54,22 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
+    @Option(
+            names = "--map",
+            paramLabel = "F",
+            description =
+                    "Output file (CSV) for what became of each question of an earlier version of a bank: its later id, and whether"
+                            + " answers to it are carried over by change --earlier.")
+    private @Nullable Path map;
+
     @Mixin
     private PluginOptions plugins = new PluginOptions();
 
     @Override
     public Integer call() {
         OutputFile target = OutputFile.of(out, "--out", List.of(before, after), command);
-        VersionDiff diff = diff();
+        OutputFile mapped = OutputFile.of(map, "--map", List.of(before, after), command);
+        VersionDiff diff = diff(mapped);
         Output.write(target, command.commandLine().getOut(), writer -> {
             if (format == Format.JSON) {
                 DiffJson.write(diff, writer);
@@ -70,11 +80,24 @@ public final class DiffCommand implements Callable<Integer> {
         return 0;
     }
 
-    private VersionDiff diff() {
+    private VersionDiff diff(@Nullable OutputFile mapped) {
         try (LazyCatalogue catalogue = new LazyCatalogue(plugins)) {
             FileKind kind = Kinds.of(before).orElse(FileKind.BANK);
             if (kind == FileKind.BANK) {
-                return BankDiff.of(bank(before, catalogue), bank(after, catalogue));
+                QuestionBank was = bank(before, catalogue);
+                QuestionBank is = bank(after, catalogue);
+                if (mapped != null) {
+                    EarlierVersion version = EarlierVersion.of(was, is);
+                    Output.write(
+                            mapped,
+                            command.commandLine().getOut(),
+                            writer -> writer.write(DiffText.map(version.map())));
+                }
+                return BankDiff.of(was, is);
+            }
+            if (mapped != null) {
+                throw new CommandLine.ParameterException(
+                        command.commandLine(), "--map is for two versions of a bank; leave it out");
             }
             if (kind == FileKind.WEIGHTING) {
                 return WeightingDiff.of(weighting(before, catalogue), weighting(after, catalogue));

@@ -2,14 +2,19 @@ package org.coppice.cli.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.text.SourceList;
 import org.coppice.cli.text.Words;
 import org.coppice.files.bank.QuestionnaireFrame;
+import org.coppice.model.Perspective;
 import org.coppice.model.bank.Ancestor;
+import org.coppice.model.bank.Form;
+import org.coppice.model.bank.Length;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
 import org.coppice.scoring.Catalogue;
@@ -94,13 +99,39 @@ public final class ListCommand implements Callable<Integer> {
     public static void bank(PrintWriter out, QuestionBank bank) {
         out.println("  " + line(bank));
         bank.sections().forEach(section -> part(out, bank, "section", section.id(), section.title()));
-        bank.forms().forEach(form -> part(out, bank, "form", form.id(), form.title()));
+        bank.forms().forEach(form -> form(out, bank, form));
     }
 
     private static void part(PrintWriter out, QuestionBank bank, String what, String id, String title) {
         int questions = bank.part(id).questions().size();
         out.println(
                 "    " + what + " " + id + "  " + Words.seen(title) + " (" + Words.count(questions, "question") + ")");
+    }
+
+    /** Prints a form and its length: on one line if it is the same for all perspectives. */
+    private static void form(PrintWriter out, QuestionBank bank, Form form) {
+        QuestionBank part = bank.part(form.id());
+        Map<Perspective, Length> lengths = new EnumMap<>(Perspective.class);
+        for (Perspective who : Perspective.values()) {
+            lengths.put(
+                    who,
+                    Length.of(
+                            part,
+                            part.questions().stream()
+                                    .filter(question -> question.asked().contains(who))
+                                    .toList()));
+        }
+        Length whole = Length.of(part, part.questions());
+        out.println("    form " + form.id() + "  " + Words.seen(form.title()) + " (" + words(whole) + ")");
+        lengths.forEach((who, length) -> {
+            if (length.questions() > 0 && !length.equals(whole)) {
+                out.println("      " + who.id() + ": " + words(length));
+            }
+        });
+    }
+
+    private static String words(Length length) {
+        return Words.count(length.questions(), "question") + ", about " + Words.count(length.minutes(), "minute");
     }
 
     private static String line(QuestionBank bank) {

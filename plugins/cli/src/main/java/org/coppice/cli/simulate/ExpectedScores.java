@@ -23,7 +23,8 @@ final class ExpectedScores {
                 if (key.weight() > 0
                         && question.asks(who)
                         && LatentModel.measure(question.question(), key).equals(measure)) {
-                    if (!(question.scale() instanceof ResponseScale.Likert likert)) {
+                    if (!(question.scale() instanceof ResponseScale.Likert likert)
+                            || question.most().isPresent()) {
                         return OptionalDouble.empty();
                     }
                     sum += key.weight() * unit(question, likert, key, effects);

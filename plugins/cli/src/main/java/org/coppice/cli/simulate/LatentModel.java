@@ -6,11 +6,13 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.bank.Section;
 
 /**
  * The latent model of a bank: the effects of teams and respondents, and the questions that depend on them.
@@ -38,7 +40,15 @@ record LatentModel(
                     ? ImmutableList.of(new ModelQuestion.Pull(factors++, false))
                     : pulls(question, numbers, mirrored);
             questions.add(new ModelQuestion(
-                    question, bank.scale(question), pulls, mirrored, StageOptions.of(bank.scale(question), numbers)));
+                    question,
+                    bank.scale(question),
+                    pulls,
+                    mirrored,
+                    StageOptions.of(bank.scale(question), numbers),
+                    question.section()
+                            .flatMap(bank::section)
+                            .map(Section::choose)
+                            .orElse(OptionalInt.empty())));
         }
         return new LatentModel(
                 ImmutableList.copyOf(numbers.keySet()),

@@ -1,6 +1,7 @@
 package org.coppice.cli.simulate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.ResponseScale;
@@ -13,13 +14,15 @@ import org.coppice.model.bank.ResponseScale;
  * @param pulls the effects on the latent answer, at least one
  * @param mirrored whether the answer is mirrored on its scale, because all keys of the question are reversed
  * @param stages the numbers of the effects of the stages that its options name, in their order; empty if they name none
+ * @param most how many options of its list a respondent ticks at most; empty if it is not an option of a list
  */
 record ModelQuestion(
         Question question,
         ResponseScale scale,
         ImmutableList<Pull> pulls,
         boolean mirrored,
-        ImmutableList<Integer> stages) {
+        ImmutableList<Integer> stages,
+        OptionalInt most) {
     /**
      * An effect on the latent answer of a question.
      *

@@ -89,6 +89,7 @@ final class SimulatedGroup {
     private List<String> answers(double[] own, ResponseStyle.Person style, Draws stream) {
         List<String> answers = new ArrayList<>();
         Map<ResponseScale.Points, SharedPoints> shared = new LinkedHashMap<>();
+        Map<String, Chosen> chosen = new LinkedHashMap<>();
         for (ModelQuestion question : model.questions()) {
             double chance = stream.uniform();
             Optional<String> missing =
@@ -100,11 +101,18 @@ final class SimulatedGroup {
                 shared.computeIfAbsent(points, p -> new SharedPoints(missing))
                         .add(answers.size(), latent + noise(chance));
                 answers.add(Missing.SKIPPED);
+            } else if (question.most().isPresent()) {
+                chosen.computeIfAbsent(
+                                question.question().section().orElseThrow(),
+                                section -> new Chosen(question.most().getAsInt(), missing))
+                        .add(answers.size(), question.latent(own) + noise(chance));
+                answers.add(Missing.SKIPPED);
             } else {
                 String answer = answer(question, own, latent, chance, style);
                 answers.add(missing.orElse(answer));
             }
         }
+        chosen.values().forEach(list -> list.write(answers));
         shared.forEach((scale, points) -> points.write(scale.total(), answers));
         return answers;
     }

@@ -39,7 +39,8 @@ import org.coppice.model.Measure;
  * and respondent, s from −1 for the first option to 1 for the last; if the options are the four stages, and the bank measures
  * these, to exp(s_i θ + 2ρ_i), ρ the same sum for the stage. A number between two bounds is at the share Φ(latent answer) of the range, a
  * number with one bound is 10 exp(latent answer) inside it, any other is 50 + 10 times the latent answer; all are rounded to a tenth.
- * Points are divided in proportion to exp(latent answer), as integers by the largest remainder method.
+ * Points are divided in proportion to exp(latent answer), as integers by the largest remainder method. Of a list from which a respondent
+ * chooses at most m options, the m with the highest latent answers are ticked if these are above 0.
  *
  * <p><b>Missing answers.</b> The share {@value #SKIPPED} of all answers is left empty, independently of its value; of the answers of people
  * who use services, carers and co-providers, {@value #DONT_KNOW} are {@code DK} and {@value #NOT_APPLICABLE} are {@code not-applicable}. Points are

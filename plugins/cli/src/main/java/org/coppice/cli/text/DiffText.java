@@ -1,9 +1,12 @@
 package org.coppice.cli.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coppice.files.diff.Change;
 import org.coppice.files.diff.Difference;
 import org.coppice.files.diff.Effect;
+import org.coppice.files.diff.MappedQuestion;
 import org.coppice.files.diff.VersionDiff;
 import org.coppice.files.diff.VersionIncrement;
 
@@ -87,5 +90,18 @@ public final class DiffText {
 
     private static void line(StringBuilder text, String line) {
         text.append(Words.seen(line)).append('\n');
+    }
+
+    /** Returns a map of the questions of an earlier version as CSV: before, after, answers, reason. */
+    public static String map(ImmutableList<MappedQuestion> questions) {
+        return questions.stream()
+                .map(one -> String.join(
+                                ",",
+                                one.before(),
+                                one.after().orElse(""),
+                                one.carried() ? "carried" : "left out",
+                                one.leftOut().map(Change::label).orElse(""))
+                        + "\n")
+                .collect(Collectors.joining("", "before,after,answers,reason\n", ""));
     }
 }

@@ -18,7 +18,8 @@ public record QuestionnaireText(
 
     public void write(Writer out) throws IOException {
         out.write(bank.header().title() + "\n");
-        out.write(PaperForm.forWhom(who, questions.size(), frame) + "\n");
+        out.write(PaperForm.forWhom(bank, who, questions, frame) + "\n");
+        out.write(PaperForm.introduction(bank, who));
         String before = "";
         for (Question question : questions) {
             String how = how(bank.scale(question));

@@ -2,6 +2,8 @@ package org.coppice.cli.text;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
+import org.coppice.files.result.VocabularyPlace;
 import org.coppice.model.Term;
 import org.coppice.model.vocabulary.Family;
 import org.coppice.model.vocabulary.Relation;
@@ -18,6 +20,12 @@ public final class VocabularyText {
             for (Term word : family.terms()) {
                 out.write("  " + word.id() + "  " + word.label() + "\n");
                 out.write(Paragraph.of("      ", word.definition()));
+                String place = VocabularyPlace.of(word).entrySet().stream()
+                        .map(one -> one.getKey() + ": " + one.getValue())
+                        .collect(Collectors.joining("; "));
+                if (!place.isEmpty()) {
+                    out.write(Paragraph.of("      ", place));
+                }
                 out.write(Paragraph.of("      ", "(" + word.source() + ")"));
             }
             out.write("\n");

@@ -97,7 +97,7 @@ class SimulationKindsTest {
 
     @Test
     void stage_thatTheTeamChooses_followsItsKind() throws IOException {
-        SimulationPlan plan = new SimulationPlan(BANK, 1, 400, 5);
+        SimulationPlan plan = new SimulationPlan(BANK, 100, 12, 5);
         assertThat(share(stages(plan, TeamKind.NEW), "forming")).isGreaterThan(0.6);
         assertThat(share(stages(plan, TeamKind.DEVELOPED), "performing")).isGreaterThan(0.6);
         assertThat(share(stages(plan, TeamKind.STUCK), "storming") + share(stages(plan, TeamKind.STUCK), "norming"))

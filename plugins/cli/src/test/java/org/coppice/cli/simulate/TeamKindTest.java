@@ -29,9 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each kind of team is what its name says, by the scores of 60 teams of 12. */
+/** Each kind of team is what its name says, by the scores of 200 teams of 12. */
 class TeamKindTest {
-    private static final int TEAMS = 60;
+    private static final int TEAMS = 200;
     private static final int SIZE = 12;
     private static final Map<TeamKind, Survey> MEMBERS =
             Maps.toMap(Arrays.asList(TeamKind.values()), kind -> Survey.of(kind, Perspective.TEAM_MEMBER, TEAMS, SIZE));

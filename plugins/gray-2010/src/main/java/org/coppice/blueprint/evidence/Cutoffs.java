@@ -89,6 +89,8 @@ public final class Cutoffs {
             share("supervision-cut", "Boundary between the quarters of supervision", 0.5);
     public static final Parameter COMMUNITY_PRESENT =
             share("community-present", "Mean from which a strand of the community is present", 0.6);
+    public static final Parameter NOT_CHOSEN =
+            share("not-chosen", "Importance of a topic that a member does not choose from a list of topics", 0.5);
     public static final Parameter FIRST = Parameter.whole("first", "Number of first priorities", 3, 1, 28);
 
     /** All parameters of the blueprint strategy {@code gray-2010}. */
@@ -127,6 +129,7 @@ public final class Cutoffs {
             INTERFACE_LOW,
             SUPERVISION_CUT,
             COMMUNITY_PRESENT,
+            NOT_CHOSEN,
             FIRST);
 
     private final ImmutableMap<Parameter, Double> values;

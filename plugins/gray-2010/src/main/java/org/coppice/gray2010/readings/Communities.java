@@ -19,7 +19,10 @@ import org.coppice.model.Source;
 import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.vocabulary.CommunityCondition;
 import org.coppice.model.vocabulary.CommunityStrand;
+import org.coppice.model.vocabulary.LeaderCapability;
+import org.coppice.model.vocabulary.LeaderRole;
 
 /** Reads which strands of a community of practice are present: Pr(mean ≥ cut-off) ≥ sure. A community learns only if the strand learning is present. */
 public final class Communities {
@@ -54,19 +57,25 @@ public final class Communities {
                 .collect(ImmutableList.toImmutableList());
         judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear) + ".");
         weakest.ifPresent(one -> judgement.note("Weakest: " + names(ImmutableList.of(one)) + "."));
+        ImmutableList<Finding> related = ImmutableList.<Finding>builder()
+                .addAll(shown.stream()
+                        .map(strand -> new Finding(
+                                strand.id(),
+                                strand.label().toLowerCase(Locale.ROOT),
+                                evidence.rounded(evidence.mean(Measures.now(strand), WHO)),
+                                Intervals.common(evidence, Measures.now(strand), WHO)))
+                        .iterator())
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, CommunityCondition.values()))
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderRole.values()))
+                .addAll(RelatedFigures.of(evidence, judgement, WHO, LeaderCapability.values()))
+                .build();
         return new CommunityReading(
                 judgement(evidence, judgement, present, sure),
                 present.entrySet().stream()
                         .collect(ImmutableMap.toImmutableMap(
                                 one -> one.getKey(), one -> evidence.probability(one.getValue()))),
                 weakest,
-                shown.stream()
-                        .map(strand -> new Finding(
-                                strand.id(),
-                                strand.label().toLowerCase(Locale.ROOT),
-                                evidence.rounded(evidence.mean(Measures.now(strand), WHO)),
-                                Intervals.common(evidence, Measures.now(strand), WHO)))
-                        .collect(ImmutableList.toImmutableList()));
+                related);
     }
 
     private static double atLeast(double[] draws, double cut) {

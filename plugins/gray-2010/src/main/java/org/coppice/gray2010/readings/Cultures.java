@@ -250,6 +250,8 @@ public final class Cultures {
         if (evidence.isReadable(VALUES, WHO)) {
             related.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
         }
+        related.addAll(RelatedFigures.of(
+                evidence, judgement, WHO, Foundation.REFLECTIVE_PRACTICE, Foundation.REFLECTIVE_LEADERSHIP));
         for (LearningCulture one : ALL) {
             Measure preferred = Measures.preferred(one);
             if (evidence.isReadable(preferred, WHO)) {

@@ -25,6 +25,7 @@ import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.AuditHeading;
+import org.coppice.model.vocabulary.Outlook;
 
 /**
  * Compares team and organisation: the paired difference for each heading, the mean with a t interval, and d_z. A difference is material if it
@@ -106,6 +107,7 @@ public final class Organisations {
         }
         judgement.note(risks.sentence().get());
         related.addAll(risks.protectiveFigures(cultures));
+        related.addAll(RelatedFigures.of(evidence, judgement, WHO, Outlook.UPWARD_LEARNING));
         return risks.probabilities();
     }
 

@@ -22,7 +22,9 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OutlookReading;
+import org.coppice.model.blueprint.StageReading;
 import org.coppice.model.vocabulary.Outlook;
+import org.coppice.model.vocabulary.TeamStage;
 
 /** Reads the outlook: the mean of three facets, or of two if one is missing; and the blind spots, which members rate higher than people outside. */
 public final class Outlooks {
@@ -33,16 +35,18 @@ public final class Outlooks {
             ImmutableList.of(Perspective.PERSON_WHO_USES_SERVICES, Perspective.CARER, Perspective.CO_PROVIDER);
 
     private final Evidence evidence;
+    private final StageReading stage;
     private final JudgementBuilder judgement;
 
-    private Outlooks(Evidence evidence) {
+    private Outlooks(Evidence evidence, StageReading stage) {
         this.evidence = evidence;
+        this.stage = stage;
         this.judgement = new JudgementBuilder(
                 evidence, "outlook", "How the team looks outward", Source.paper("Interagency working and involvement"));
     }
 
-    public static OutlookReading read(Evidence evidence) {
-        return new Outlooks(evidence).read();
+    public static OutlookReading read(Evidence evidence, StageReading stage) {
+        return new Outlooks(evidence, stage).read();
     }
 
     /** Returns draws of the mean of the readable facets; empty if fewer than two are readable. */
@@ -141,9 +145,12 @@ public final class Outlooks {
                 share(towards(low, evidence), draw -> draw > low && draw < open));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (outward >= sure) {
+            against(TeamStage.FORMING, "It looks further outward than most new teams do.");
             return judgement.states("outward", "The team looks outward.", outward);
         }
         if (inward >= sure) {
+            against(TeamStage.FORMING, "That is usual in a new team.");
+            against(TeamStage.PERFORMING, "A developed team would be expected to look outward.");
             return judgement.states("inward", "The team looks inward.", inward);
         }
         if (between >= sure) {
@@ -151,6 +158,13 @@ public final class Outlooks {
         }
         judgement.comparesQuestions(shown);
         return judgement.states("unclear", "It is not clear how far the team looks outward.");
+    }
+
+    /** Adds a note if the stage is named; the paper states that teams look outward as they develop. */
+    private void against(TeamStage named, String note) {
+        if (stage.judgement().states(LabelText.id(named))) {
+            judgement.note(note);
+        }
     }
 
     private static double share(double[] draws, DoublePredicate holds) {

@@ -21,6 +21,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.StageReading;
+import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.model.vocabulary.Relations;
 import org.coppice.model.vocabulary.TeamStage;
@@ -73,7 +74,10 @@ public final class Personalisation {
             judgement.note("Unverified: this is the members' view; ask enough people who use services.");
         }
         against.ifPresent(verdict -> judgement.note(words(verdict)));
-        ImmutableList<Finding> related = verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of();
+        ImmutableList<Finding> related = ImmutableList.<Finding>builder()
+                .addAll(verified && shown(Perspective.TEAM_MEMBER) ? members() : ImmutableList.of())
+                .addAll(RelatedFigures.of(evidence, judgement, who, CommunityStrand.INCLUSION))
+                .build();
         PersonalisationLevel from =
                 likely.stream().min(Comparator.naturalOrder()).orElseThrow();
         PersonalisationLevel to = likely.stream().max(Comparator.naturalOrder()).orElseThrow();

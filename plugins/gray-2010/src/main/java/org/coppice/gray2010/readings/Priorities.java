@@ -218,6 +218,10 @@ public final class Priorities {
                 .toArray();
         List<double[]> draws =
                 DOMAINS.stream().map(domain -> evidence.draws(domain, WHO)).toList();
+        double task = evidence.mean(Measures.now(AdairDomain.TASK), WHO);
+        double soft = (evidence.mean(Measures.now(AdairDomain.TEAM), WHO)
+                        + evidence.mean(Measures.now(AdairDomain.INDIVIDUAL), WHO))
+                / 2;
         return ImmutableList.of(
                 new Finding(
                         "balance",
@@ -227,7 +231,11 @@ public final class Priorities {
                 Finding.of(
                         "balance-of-a-balanced-team",
                         "expected balance of a perfectly balanced team of this size",
-                        evidence.rounded(Evidence.mean(balances(even(draws))))));
+                        evidence.rounded(Evidence.mean(balances(even(draws))))),
+                Finding.of(
+                        "soft-minus-hard",
+                        "team and individual (soft issues) minus task (hard issues)",
+                        evidence.rounded(soft - task)));
     }
 
     private static double[] balances(List<double[]> domains) {

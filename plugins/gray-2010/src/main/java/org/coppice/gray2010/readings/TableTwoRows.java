@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -76,8 +77,23 @@ public final class TableTwoRows {
 
     /** True if the importance of each row is asked and readable. */
     public boolean hasImportance(Collection<DomainQuestion> ranked, Evidence evidence) {
-        return ranked.stream()
-                .allMatch(row -> importance.containsKey(row) && readable(importance(row, evidence), evidence));
+        return ranked.stream().allMatch(row -> importance.containsKey(row) && readableImportance(row, evidence));
+    }
+
+    /** True if the importance of a row is readable; that of an option may be the same for all, since the reading contains ranks alone. */
+    private boolean readableImportance(DomainQuestion row, Evidence evidence) {
+        double[] values = importance(row, evidence);
+        return isOption(row)
+                ? Evidence.present(values).length >= Math.max(Evidence.FEWEST, evidence.minimumGroup())
+                : readable(values, evidence);
+    }
+
+    /** True if the importance of a row is an option of a list: chosen, or not. */
+    private boolean isOption(DomainQuestion row) {
+        return importance.getOrDefault(row, ImmutableList.of()).stream()
+                .allMatch(question -> question.scale() instanceof ResponseScale.Likert likert
+                        && likert.lowest() == 0
+                        && likert.highest() == 1);
     }
 
     /** True if the preferred state of each row is asked and readable. */
@@ -122,7 +138,9 @@ public final class TableTwoRows {
     }
 
     public double[] importance(DomainQuestion row, Evidence evidence) {
-        return values(importance.getOrDefault(row, ImmutableList.of()), members(evidence));
+        double[] values = values(importance.getOrDefault(row, ImmutableList.of()), members(evidence));
+        double least = isOption(row) ? evidence.cutoffs().of(Cutoffs.NOT_CHOSEN) : 0;
+        return Arrays.stream(values).map(value -> least + (1 - least) * value).toArray();
     }
 
     private static AnswerBlock members(Evidence evidence) {

@@ -1,5 +1,7 @@
 package org.coppice.files.bank;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.EnumSet;
 import org.coppice.files.tree.AncestorsJson;
@@ -44,6 +46,7 @@ final class BankJson {
         CompactJson.text(json, "licence", header.licence());
         CompactJson.text(json, "blueprint", header.blueprint());
         AncestorsJson.write(json, header.extended());
+        texts("introductions", header.introductions());
         json.writeObjectPropertyStart("scales");
         bank.scales().forEach(this::scale);
         json.writeEndObject();
@@ -87,6 +90,7 @@ final class BankJson {
         json.writeObjectPropertyStart(section.id());
         json.writeStringProperty("title", section.title());
         CompactJson.text(json, "description", section.description());
+        section.choose().ifPresent(most -> json.writeNumberProperty("choose", most));
         json.writeEndObject();
     }
 
@@ -97,6 +101,11 @@ final class BankJson {
         json.writeArrayPropertyStart("questions");
         form.questions().forEach(json::writeString);
         json.writeEndArray();
+        if (!form.asked().isEmpty()) {
+            json.writeObjectPropertyStart("asked");
+            form.asked().forEach(this::asked);
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -176,22 +185,28 @@ final class BankJson {
         people(question);
         CompactJson.text(json, "source", question.source());
         CompactJson.text(json, "section", question.section());
+        CompactJson.text(json, "mirrors", question.mirrors());
         json.writeEndObject();
     }
 
     private void people(Question question) {
         if (!question.asked().containsAll(EnumSet.allOf(Perspective.class))) {
-            json.writeArrayPropertyStart("asked");
-            question.asked().forEach(who -> json.writeString(who.id()));
-            json.writeEndArray();
+            asked("asked", question.asked());
         }
-        if (!question.wordings().isEmpty()) {
-            json.writeObjectPropertyStart("wordings");
-            for (Perspective who : Perspective.values()) {
-                if (question.wordings().containsKey(who)) {
-                    json.writeStringProperty(who.id(), question.wording(who));
-                }
-            }
+        texts("wordings", question.wordings());
+    }
+
+    private void asked(String name, ImmutableSet<Perspective> asked) {
+        json.writeArrayPropertyStart(name);
+        asked.forEach(who -> json.writeString(who.id()));
+        json.writeEndArray();
+    }
+
+    /** Writes texts in the order of the perspectives; nothing if there is none. */
+    private void texts(String name, ImmutableMap<Perspective, String> texts) {
+        if (!texts.isEmpty()) {
+            json.writeObjectPropertyStart(name);
+            ImmutableSortedMap.copyOf(texts).forEach((who, text) -> json.writeStringProperty(who.id(), text));
             json.writeEndObject();
         }
     }

@@ -89,6 +89,12 @@ final class BankMaker {
         if (extending && said.blueprint() != null) {
             draft.fault("/blueprint", "an extension has the blueprint of the bank that it extends", "leave it out");
         }
+        if (extending && said.introductions() != null) {
+            draft.fault(
+                    "/introductions",
+                    "an extension has the introductions of the bank that it extends",
+                    "leave them out");
+        }
         if (extending && said.extended() != null) {
             draft.fault("/extended", "\"extended\" is written by Coppice", "leave it out");
         }
@@ -182,6 +188,9 @@ final class BankMaker {
                     draft.sound("/source", said.source()).ifPresent(header::source);
                     draft.sound("/licence", said.licence()).ifPresent(header::licence);
                     draft.sound("/blueprint", said.blueprint()).ifPresent(header::blueprint);
+                    draft.sound("/introductions", said.introductions())
+                            .ifPresent(all ->
+                                    all.forEach((who, text) -> header.introduction(Questions.perspective(who), text)));
                     return header.build();
                 })
                 .orElse(STAND_IN_HEADER);

@@ -20,6 +20,12 @@ public enum FrameSentence implements Named {
     /** The sentence {@code for-one}: the same for a form with one question. */
     FOR_ONE("for-one", "For {who}. 1 question."),
 
+    /** The sentence {@code minutes}: after that, how long it takes. */
+    MINUTES("minutes", "It takes about {minutes} minutes."),
+
+    /** The sentence {@code minute}: the same for a form of at most one minute. */
+    MINUTE("minute", "It takes about a minute."),
+
     /** The sentence {@code everyone}: in the place of {@code who} if all perspectives are asked. */
     EVERYONE("everyone", "everyone"),
 

@@ -1,10 +1,13 @@
 package org.coppice.files.bank;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.coppice.files.records.BankRecord;
 import org.coppice.files.records.FormRecord;
 import org.coppice.files.records.SectionRecord;
@@ -32,8 +35,13 @@ final class Parts {
                 .flatMap(ids -> draft.made(at + "/asked", () -> Questions.perspectives(ids)))
                 .ifPresent(who -> asked.put(id, who));
         return draft.sound(at, said)
-                .flatMap(sound ->
-                        draft.made(at, () -> new Section(id, sound.title(), Optional.ofNullable(sound.description()))));
+                .flatMap(sound -> draft.made(
+                        at,
+                        () -> new Section(
+                                id,
+                                sound.title(),
+                                Optional.ofNullable(sound.description()),
+                                sound.choose() == null ? OptionalInt.empty() : OptionalInt.of(sound.choose()))));
     }
 
     /** Returns the form; empty if it has a fault. */
@@ -45,7 +53,16 @@ final class Parts {
                                 id,
                                 sound.title(),
                                 Optional.ofNullable(sound.description()),
-                                ImmutableList.copyOf(sound.questions()))));
+                                ImmutableList.copyOf(sound.questions()),
+                                asked(sound.asked()))));
+    }
+
+    private static ImmutableMap<String, ImmutableSet<Perspective>> asked(@Nullable Map<String, List<String>> said) {
+        ImmutableMap.Builder<String, ImmutableSet<Perspective>> all = ImmutableMap.builder();
+        if (said != null) {
+            said.forEach((question, ids) -> all.put(question, Questions.perspectives(ids)));
+        }
+        return all.buildOrThrow();
     }
 
     /** Returns the perspectives that a section asks by default, if it names any. */

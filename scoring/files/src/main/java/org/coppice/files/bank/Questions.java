@@ -59,6 +59,7 @@ final class Questions {
                 .ifPresent(bare::horizon);
         draft.sound(at + "/source", said.source()).ifPresent(bare::source);
         draft.sound(at + "/section", said.section()).ifPresent(bare::section);
+        draft.sound(at + "/mirrors", said.mirrors()).ifPresent(bare::mirrors);
         return draft.made(at, bare::build)
                 .map(question -> withPeople(at, question, said))
                 .orElseGet(() ->

@@ -30,7 +30,7 @@ public final class TextComments {
 
     /** The fields in which each value, at any depth, is a text. */
     private static final ImmutableSet<String> OF_TEXTS =
-            ImmutableSet.of("labels", "options", "wordings", "reworded", "translations", "sentences");
+            ImmutableSet.of("labels", "options", "wordings", "reworded", "translations", "sentences", "introductions");
 
     private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
 

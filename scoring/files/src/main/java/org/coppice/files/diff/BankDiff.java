@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.coppice.model.Construct;
 import org.coppice.model.Measure;
+import org.coppice.model.Perspective;
 import org.coppice.model.bank.BankHeader;
 import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
@@ -62,6 +63,11 @@ public final class BankDiff {
         whole(Effect.SHIFTS, Change.LANGUAGE, was.language(), is.language());
         whole(Effect.NONE, Change.HEADER, was.title(), is.title());
         whole(Effect.NONE, Change.HEADER, was.source().orElse(""), is.source().orElse(""));
+        whole(
+                Effect.NONE,
+                Change.INTRODUCTION,
+                was.introductions().values().stream().collect(Collectors.joining("\n")),
+                is.introductions().values().stream().collect(Collectors.joining("\n")));
         whole(Effect.NONE, Change.HEADER, was.licence().orElse(""), is.licence().orElse(""));
         whole(
                 Effect.NONE,
@@ -104,7 +110,8 @@ public final class BankDiff {
                 before.sections(),
                 after.sections(),
                 Section::id,
-                one -> said(one.title(), one.description()),
+                one -> said(one.title(), one.description())
+                        + (one.choose().isPresent() ? " (choose " + one.choose().getAsInt() + ")" : ""),
                 id -> Effect.BREAKS);
     }
 
@@ -127,6 +134,9 @@ public final class BankDiff {
                         Change.QUESTIONS,
                         list(Sets.difference(had, has)),
                         list(Sets.difference(has, had))));
+            }
+            if (!was.asked().equals(is.asked())) {
+                all.add(Difference.of(Effect.SHIFTS, "form", is.id(), Change.ASKED, asked(was), asked(is)));
             }
         });
     }
@@ -234,6 +244,14 @@ public final class BankDiff {
     private static <T> void pairs(List<T> was, List<T> is, Function<T, String> id, BiConsumer<T, T> each) {
         Map<String, T> old = Maps.uniqueIndex(was, id::apply);
         is.forEach(one -> Optional.ofNullable(old.get(id.apply(one))).ifPresent(before -> each.accept(before, one)));
+    }
+
+    private static String asked(Form form) {
+        return form.asked().entrySet().stream()
+                .map(one -> one.getKey() + " of "
+                        + one.getValue().stream().map(Perspective::id).collect(Collectors.joining(" and ")))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static String said(String title, Optional<String> description) {

@@ -72,6 +72,12 @@ public final class Change implements Named, Comparable<Change> {
     /** The source that a part is taken from. */
     public static final Change SOURCE = new Change("source", "source changed");
 
+    /** The question whose opposite a question says. */
+    public static final Change MIRROR = new Change("mirror", "mirrored question changed");
+
+    /** The text before the questions. */
+    public static final Change INTRODUCTION = new Change("introduction", "introduction reworded");
+
     /** The value of a parameter. */
     public static final Change PARAMETER = new Change("parameter", "value changed");
 
@@ -99,6 +105,8 @@ public final class Change implements Named, Comparable<Change> {
             SECTION,
             EXPLANATION,
             SOURCE,
+            MIRROR,
+            INTRODUCTION,
             PARAMETER,
             MINIMUM);
 

@@ -117,6 +117,21 @@ public final class EarlierVersion {
         return leftOut;
     }
 
+    /** Returns what became of each question of the earlier version, in its order. */
+    public ImmutableList<MappedQuestion> map() {
+        Map<String, String> carried = new LinkedHashMap<>();
+        columns.forEach((is, was) ->
+                carried.put(earlier.questionIds().get(was), later.questionIds().get(is)));
+        return earlier.questionIds().stream()
+                .map(id -> {
+                    Optional<Change> other = Optional.ofNullable(leftOut.get(id));
+                    Optional<String> after =
+                            Optional.ofNullable(carried.get(id)).or(() -> other.map(change -> id));
+                    return new MappedQuestion(id, after, after.isEmpty() ? Optional.of(Change.REMOVED) : other);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the later ids of renamed questions, by the earlier ids. */
     public ImmutableMap<String, String> renamed() {
         return renamed;

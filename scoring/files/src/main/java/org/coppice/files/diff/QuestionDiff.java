@@ -54,6 +54,12 @@ final class QuestionDiff {
                 Change.SOURCE,
                 was.source().orElse(""),
                 is.source().orElse(""));
+        plain(
+                Effect.NONE,
+                is,
+                Change.MIRROR,
+                was.mirrors().orElse(""),
+                is.mirrors().orElse(""));
         return matter(all.build(), was, is);
     }
 

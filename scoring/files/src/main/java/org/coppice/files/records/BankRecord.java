@@ -15,6 +15,7 @@ import java.util.Map;
  * @param blueprint the id of the default blueprint strategy
  * @param base what the bank extends, if anything; {@code extends} in the file
  * @param extended the banks that were extended to make it
+ * @param introductions the text that each perspective reads before the questions
  * @param scales the response scales by id
  * @param constructs the constructs that are measured, by id
  * @param sections the sections by id
@@ -38,6 +39,7 @@ public record BankRecord(
         String blueprint,
         BaseRecord base,
         List<AncestorRecord> extended,
+        Map<String, String> introductions,
 
         Map<String, ScaleRecord> scales,
 

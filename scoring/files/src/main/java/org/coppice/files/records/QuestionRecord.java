@@ -16,6 +16,7 @@ import java.util.Map;
  * @param wordings the texts that single perspectives read instead
  * @param source its origin
  * @param section the id of its section
+ * @param mirrors the id of the question whose opposite it says
  */
 public record QuestionRecord(
         String id,
@@ -31,4 +32,5 @@ public record QuestionRecord(
         Map<String, String> wordings,
         String source,
 
-        String section) {}
+        String section,
+        String mirrors) {}

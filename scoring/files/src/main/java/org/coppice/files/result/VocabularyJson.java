@@ -59,6 +59,7 @@ public final class VocabularyJson {
         json.writeStringProperty("id", term.id());
         json.writeStringProperty("label", term.label());
         json.writeStringProperty("definition", term.definition());
+        VocabularyPlace.of(term).forEach(json::writeStringProperty);
         source(term.source());
         json.writeEndObject();
     }

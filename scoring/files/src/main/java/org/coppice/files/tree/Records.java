@@ -37,6 +37,7 @@ public final class Records {
                 text(file.path("blueprint")),
                 base(file.path("extends"), "bank"),
                 ancestors(file.path("extended")),
+                mapping(file.path("introductions"), Records::text),
                 mapping(file.path("scales"), Records::scale),
                 mapping(file.path("constructs"), Records::construct),
                 mapping(file.path("sections"), Records::section),
@@ -155,7 +156,8 @@ public final class Records {
                 : new SectionRecord(
                         text(said.path("title")),
                         text(said.path("description")),
-                        list(said.path("asked"), Records::text));
+                        list(said.path("asked"), Records::text),
+                        whole(said.path("choose")));
     }
 
     private static @Nullable FormRecord form(JsonNode said) {
@@ -164,7 +166,8 @@ public final class Records {
                 : new FormRecord(
                         text(said.path("title")),
                         text(said.path("description")),
-                        list(said.path("questions"), Records::text));
+                        list(said.path("questions"), Records::text),
+                        mapping(said.path("asked"), who -> list(who, Records::text)));
     }
 
     private static @Nullable QuestionRecord question(JsonNode said) {
@@ -180,7 +183,8 @@ public final class Records {
                         list(said.path("asked"), Records::text),
                         mapping(said.path("wordings"), Records::text),
                         text(said.path("source")),
-                        text(said.path("section")));
+                        text(said.path("section")),
+                        text(said.path("mirrors")));
     }
 
     /** Reads a measure: the id of a construct only, or the full form. */

@@ -152,6 +152,62 @@ class BankFileTest {
         assertThat(BankFile.parse("b.json", BankFile.json(EXPECTED))).isEqualTo(EXPECTED);
     }
 
+    private static final String LISTED = """
+            bank: listed
+            version: 1.0.0
+            title: Listed
+            introductions: {carer: Nobody in the team sees who said what.}
+            scales:
+              agreement: {type: likert, points: 5}
+              tick: {type: likert, points: 2, lowest: 0}
+            constructs:
+              trust: {label: Trust, definition: Trust.}
+              aims: {label: Aims, definition: Aims.}
+            sections:
+              first: {title: First}
+              matters: {title: What matters, choose: 1}
+            forms:
+              brief: {title: Brief, questions: [t1, t2, a1], asked: {t1: [carer]}}
+            questions:
+              - {id: t1, section: first, text: We trust each other., scale: agreement, measures: [trust]}
+              - {id: t2, section: first, text: We mistrust each other., scale: agreement, measures: [{construct: trust, reversed: true}], mirrors: t1}
+              - {id: a1, section: matters, text: Money., scale: tick, measures: [aims]}
+              - {id: a2, section: matters, text: Time., scale: tick, measures: [aims]}
+            """;
+
+    @Test
+    void introductionsListsAndMirrors_areReadAndWritten() {
+        QuestionBank bank = Read.bank(LISTED);
+        assertThat(bank.header().introductions()).containsOnlyKeys(Perspective.CARER);
+        assertThat(bank.section("matters").orElseThrow().choose()).hasValue(1);
+        assertThat(bank.question("t2").orElseThrow().mirrors()).hasValue("t1");
+        assertThat(BankFile.parse("b.json", BankFile.json(bank))).isEqualTo(bank);
+        assertThat(bank.texts()).containsKey("introductions/carer");
+        QuestionBank brief = bank.part("brief");
+        assertThat(brief.question("t1").orElseThrow().asked()).containsExactly(Perspective.CARER);
+        assertThat(brief.header().introductions()).isEqualTo(bank.header().introductions());
+        assertThat(bank.part("matters").questions()).hasSize(2);
+        assertThat(BankFile.parse("b.json", BankFile.json(brief))).isEqualTo(brief);
+        assertThat(Digests.of(bank))
+                .isNotEqualTo(Digests.of(Read.bank(LISTED.replace(", mirrors: t1", ""))))
+                .isNotEqualTo(Digests.of(Read.bank(LISTED.replace("choose: 1", "choose: 2"))))
+                .isNotEqualTo(Digests.of(Read.bank(LISTED.replace("asked: {t1: [carer]}", "asked: {t1: [manager]}"))))
+                .isNotEqualTo(Digests.of(Read.bank(LISTED.replace("Nobody in", "No one in"))));
+    }
+
+    @Test
+    void mirrorsThatAreNone_listsOfRatings_andFormsThatAskNobody_areFaults() {
+        assertThatThrownBy(() -> Read.bank(LISTED.replace("mirrors: t1", "mirrors: t9")))
+                .hasMessageContaining("question \"t2\"")
+                .hasMessageContaining("t9");
+        assertThatThrownBy(() -> Read.bank(LISTED.replace("mirrors: t1", "mirrors: a1")))
+                .hasMessageContaining("question \"t2\" is no mirror of question \"a1\"");
+        assertThatThrownBy(() -> Read.bank(LISTED.replace("{title: First}", "{title: First, choose: 2}")))
+                .hasMessageContaining("question \"t1\" is not answered with 0 or 1");
+        assertThatThrownBy(() -> Read.bank(LISTED.replace("{t1: [carer]}", "{a2: [carer]}")))
+                .hasMessageContaining("who is asked question \"a2\", which it does not contain");
+    }
+
     @Test
     void partOfABank_isWrittenAndReadAsABank() {
         QuestionBank part = Read.bank(FULL).part("first");

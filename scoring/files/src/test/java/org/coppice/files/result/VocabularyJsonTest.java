@@ -37,8 +37,28 @@ class VocabularyJsonTest {
         assertThat(family.at("/terms/0"))
                 .hasToString("{\"id\":\"culture.professional\",\"label\":\"Professional\","
                         + "\"definition\":\"Learning belongs to the profession: its members set the standard, judge one another and"
-                        + " answer for their own growth.\",\"source\":{\"work\":\"Gray, Parker, Rutter and Williams (2010)\","
+                        + " answer for their own growth.\",\"exemplar\":\"exemplar.general-social-care-council\",\"source\":{\"work\":\"Gray, Parker, Rutter and Williams (2010)\","
                         + "\"place\":\"Table 1, Professional\",\"basis\":\"stated\"}}");
+    }
+
+    @Test
+    void principle_hasItsCulture_itsAspectAndItsAlignment() {
+        JsonNode principles = JsonMapper.shared()
+                .readTree(json())
+                .path("families")
+                .valueStream()
+                .filter(family -> family.path("id").asString().equals("principle"))
+                .findFirst()
+                .orElseThrow()
+                .path("terms");
+        assertThat(principles.get(3).path("aspect").asString()).isEqualTo("aspect.driver");
+        assertThat(principles.get(3).path("alignment").asString()).isEqualTo("exact");
+        JsonNode humanistic = principles.get(18);
+        assertThat(humanistic.path("culture").asString()).isEqualTo("culture.humanistic");
+        assertThat(humanistic.path("alignment").asString()).isEqualTo("none");
+        assertThat(humanistic.path("facet").asString()).isEqualTo("facet.process");
+        assertThat(humanistic.has("aspect")).isFalse();
+        assertThat(principles.get(20).path("alignment").asString()).isEqualTo("partial");
     }
 
     @Test
