@@ -15,7 +15,7 @@ import org.coppice.model.check.Check;
  * @param recommendations the recommended actions, in order of priority
  * @param perspectives the measures that the readings use and that several perspectives answered, side by side
  * @param followed what changed after the recommendations of the previous wave; empty if there is none
- * @param guide what a manager does with it, if the strategy says so
+ * @param guide what a manager does with it, if the strategy gives it
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")

@@ -6,11 +6,11 @@ import org.coppice.model.Source;
 import org.coppice.model.check.Check;
 
 /**
- * What a manager does with a blueprint: questions for the team meeting, a plan for supervision, and what to tell people who use services.
+ * What a manager does with a blueprint: questions for the team meeting, a plan for supervision, and what to say to people who use services.
  *
  * @param meeting the questions for the team meeting
  * @param supervision the plan for supervision, one text for each quarter of a year
- * @param people what to tell people who use services, in sentences
+ * @param people what to say to people who use services, in sentences
  * @param source the source of these texts
  * @since 0.1.0
  */
@@ -21,6 +21,6 @@ public record Guide(
     public Guide {
         meeting.forEach(one -> Check.text("a question for the team meeting", one));
         supervision.forEach(one -> Check.text("a quarter of the plan for supervision", one));
-        people.forEach(one -> Check.text("what to tell people who use services", one));
+        people.forEach(one -> Check.text("what to say to people who use services", one));
     }
 }

@@ -20,7 +20,7 @@ public final class Recommendation {
     private final String who;
     private final String withWhom;
     private final String firstStep;
-    private final String lookAgain;
+    private final String checkAgain;
     private final String sign;
     private final Source source;
     private final Source stepSource;
@@ -36,7 +36,7 @@ public final class Recommendation {
         this.who = builder.who;
         this.withWhom = builder.withWhom;
         this.firstStep = builder.firstStep;
-        this.lookAgain = builder.lookAgain;
+        this.checkAgain = builder.checkAgain;
         this.sign = builder.sign;
         this.source = builder.source;
         this.stepSource = builder.stepSource.orElseGet(() -> Source.ours(builder.source.place()));
@@ -51,7 +51,7 @@ public final class Recommendation {
         Check.text("with whom recommendation " + id + " is done", withWhom);
         Check.text("the first step of recommendation " + id, firstStep);
         Check.text("the sign of recommendation " + id, sign);
-        Check.text("when to look again at recommendation " + id, lookAgain);
+        Check.text("when to check recommendation " + id, checkAgain);
         Check.text("the certainty of recommendation " + id, certainty);
         Check.that(!calledForBy.isEmpty(), "recommendation \"%s\" has no reading that calls for it", id);
     }
@@ -86,9 +86,9 @@ public final class Recommendation {
         return firstStep;
     }
 
-    /** Returns when to look at it again, such as {@code in three months}. */
-    public String lookAgain() {
-        return lookAgain;
+    /** Returns when to check it again, such as {@code in three months}. */
+    public String checkAgain() {
+        return checkAgain;
     }
 
     /** Returns the sign by which a change would be noticed. */
@@ -138,7 +138,7 @@ public final class Recommendation {
                 who,
                 withWhom,
                 firstStep,
-                lookAgain,
+                checkAgain,
                 sign,
                 source,
                 stepSource,
@@ -176,7 +176,7 @@ public final class Recommendation {
         private String who = "";
         private String withWhom = "";
         private String firstStep = "";
-        private String lookAgain = "in three months";
+        private String checkAgain = "in three months";
         private String sign = "";
         private Optional<Source> stepSource = Optional.empty();
         private ImmutableList<Reason> reasons = ImmutableList.of();
@@ -209,9 +209,9 @@ public final class Recommendation {
             return this;
         }
 
-        /** Sets when to look at it again; {@code in three months} if it is not set. */
-        public Builder lookAgain(String lookAgain) {
-            this.lookAgain = lookAgain;
+        /** Sets when to check it again; {@code in three months} if it is not set. */
+        public Builder checkAgain(String checkAgain) {
+            this.checkAgain = checkAgain;
             return this;
         }
 

@@ -106,7 +106,7 @@ class BlueprintCommandTest {
                         "Questions for the team meeting",
                         "Supervision over the year",
                         "Quarter 4. ",
-                        "What to tell people who use services")
+                        "What to say to people who use services")
                 .doesNotContainPattern("[Tt]eam (developed|divided|managerialist|new|open|ordinary|small)\\b");
     }
 

@@ -9,7 +9,7 @@ import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
 
-/** The text of recommendations: why, who, the first step, when to look again, the sign, and the place in the paper. */
+/** The text of recommendations: why, who, the first step, when to check again, the sign, and the place in the paper. */
 public final class ActionText {
     private ActionText() {}
 
@@ -61,7 +61,7 @@ public final class ActionText {
         if (!one.speaksAgainst().isEmpty()) {
             parts.add("Against it: " + String.join(", ", one.speaksAgainst()) + ".");
         }
-        parts.add("Who: " + one.who() + ", with " + one.withWhom() + ". Look again: " + one.lookAgain() + ".");
+        parts.add("Who: " + one.who() + ", with " + one.withWhom() + ". Check again: " + one.checkAgain() + ".");
         parts.add("First step: " + one.firstStep());
         parts.add("Sign: " + one.sign());
         parts.add("Place: " + one.source() + ".");

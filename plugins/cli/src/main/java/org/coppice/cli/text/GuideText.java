@@ -13,7 +13,7 @@ final class GuideText {
         numbered("Questions for the team meeting", "", guide.meeting(), lines);
         numbered("Supervision over the year", "Quarter ", guide.supervision(), lines);
         if (!guide.people().isEmpty()) {
-            lines.add("  What to tell people who use services");
+            lines.add("  What to say to people who use services");
             lines.addAll(Paragraph.lines("    ", String.join(" ", guide.people()), BlueprintText.WIDTH));
         }
         lines.addAll(Paragraph.lines(

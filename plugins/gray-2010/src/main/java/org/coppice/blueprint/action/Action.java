@@ -55,9 +55,9 @@ public final class Action {
         return builder.firstStep;
     }
 
-    /** Returns when to look at it again. */
-    public String lookAgain() {
-        return builder.lookAgain;
+    /** Returns when to check it again. */
+    public String checkAgain() {
+        return builder.checkAgain;
     }
 
     /** Returns the sign by which the change is noticed. */
@@ -105,7 +105,7 @@ public final class Action {
         private String who = MANAGER;
         private String withWhom = TEAM;
         private String firstStep = "";
-        private String lookAgain = "in three months";
+        private String checkAgain = "in three months";
         private String sign = "";
         private double reach = WHOLE_TEAM;
         private ImmutableList<ActionTrigger> triggers = ImmutableList.of();
@@ -134,8 +134,8 @@ public final class Action {
             return this;
         }
 
-        Builder lookAgain(String text) {
-            lookAgain = text;
+        Builder checkAgain(String text) {
+            checkAgain = text;
             return this;
         }
 

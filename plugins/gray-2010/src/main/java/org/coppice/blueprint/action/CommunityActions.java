@@ -120,7 +120,7 @@ final class CommunityActions {
                         .build(),
                 Action.builder(
                                 "ask-for-conditions",
-                                "Ask for the room that the team needs",
+                                "Ask for the time that the team needs",
                                 CommunityStrand.CONDITIONS.source())
                         .people(Action.MANAGER, "the manager above")
                         .firstStep(
@@ -140,7 +140,7 @@ final class CommunityActions {
                                 CommunityStrand.POWER_AND_SAFETY.source())
                         .people(Action.MANAGER, Action.TEAM)
                         .firstStep(
-                                "Name one decision that the team takes from now on. Tell the team of a mistake of your own first.")
+                                "Name one decision that the team takes from now on. Begin with a mistake of your own.")
                         .sign("Members speak of a mistake without being asked.")
                         .calledBy(ActionTrigger.lowest(
                                 0.6,

@@ -70,8 +70,8 @@ public final class Guides {
     private String next() {
         return switch (first.size()) {
             case 0 -> "What do we want to look at again in six months?";
-            case 1 -> "Do we try the first step? Who sees to it, and when do we look again?";
-            default -> "Which of the first steps do we try? Who sees to it, and when do we look again?";
+            case 1 -> "Do we try the first step? Who sees to it, and when do we check again?";
+            default -> "Which of the first steps do we try? Who sees to it, and when do we check again?";
         };
     }
 
@@ -123,13 +123,13 @@ public final class Guides {
                 .findFirst();
         people.add(
                 heard.isPresent()
-                        ? "We asked how far you have a say in our service. We want to talk with you about what you told us."
+                        ? "We asked how far you have a say in our service. We want to talk with you about your answers."
                         : "We do not know enough yet about how you see our service. We would like to hear from more of you.");
         people.add(first.stream()
                 .flatMap(one -> with(one).stream())
                 .findFirst()
-                .orElse("We want to change some things in our team. We will tell you what changed."));
-        people.add("If you want to take part, or disagree, please tell any of us.");
+                .orElse("We want to change some things in our team. We will let you know what changed."));
+        people.add("If you want to take part, or disagree, please speak to any of us.");
         return people.build();
     }
 

@@ -20,7 +20,7 @@ final class LeadingActions {
                         .firstStep(
                                 "Write down for each task what is to be done, by when, and whom to ask. Go through it weekly."
                                         + FLOOR)
-                        .lookAgain("in six weeks")
+                        .checkAgain("in six weeks")
                         .sign("Members can say what is expected of them without looking it up.")
                         .calledBy(
                                 ActionTrigger.of(0.8, "style", "telling"),

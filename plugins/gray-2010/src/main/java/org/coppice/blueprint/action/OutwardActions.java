@@ -15,7 +15,6 @@ final class OutwardActions {
     private static final String PEOPLE = "people who use services";
     private static final String SERVICES = "people of the other service";
 
-    private static final Outlook[] FACETS = {Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION};
 
     private OutwardActions() {}
 
@@ -34,13 +33,13 @@ final class OutwardActions {
                                 ActionTrigger.of(0.9, "stuck", "at-risk", "stuck"),
                                 ActionTrigger.blindSpot(0.65, Outlook.CO_PROVIDERS, SERVICES),
                                 ActionTrigger.lowest(
-                                        0.5, "outlook", Outlook.CO_PROVIDERS, FACETS, Cutoffs.INTERFACE_LOW))
+                                        0.5, "outlook", Outlook.CO_PROVIDERS, facets(), Cutoffs.INTERFACE_LOW))
                         .unless(ActionTrigger.of(0.5, "stage", "forming"))
                         .build(),
                 Action.builder("next-process", "Ask who continues the work", QualityAct.NEXT_PROCESS.source())
                         .people("each member", "the people who continue their work")
                         .firstStep("Ask one of them this week: what do you get from us that costs you time?")
-                        .lookAgain("in six weeks")
+                        .checkAgain("in six weeks")
                         .sign("Handovers come back with fewer questions.")
                         .reach(Action.EVERYBODY)
                         .calledBy(
@@ -60,13 +59,13 @@ final class OutwardActions {
                                 ActionTrigger.blindSpot(
                                         0.5, Outlook.ORGANISATION, "the part of the organisation concerned"),
                                 ActionTrigger.lowest(
-                                        0.5, "outlook", Outlook.ORGANISATION, FACETS, Cutoffs.INTERFACE_LOW))
+                                        0.5, "outlook", Outlook.ORGANISATION, facets(), Cutoffs.INTERFACE_LOW))
                         .unless(ActionTrigger.of(0.5, "stage", "forming"))
                         .build(),
                 Action.builder("own-part", "Ask what the team itself can change", INVOLVING)
                         .people(Action.MANAGER, Action.TEAM)
                         .firstStep(
-                                "Take one problem that comes from outside. Ask what the team could do differently, whoever caused it.")
+                                "Take one problem that comes from outside. Ask what the team could do differently, no matter who caused it.")
                         .sign("In meetings, the team speaks of its next step as often as of the cause.")
                         .calledBy(ActionTrigger.of(0.8, "stuck", "at-risk", "stuck"))
                         .unless(OutwardActions::contested)
@@ -80,7 +79,7 @@ final class OutwardActions {
                         .calledBy(
                                 ActionTrigger.noDeeperThan(0.45, 2),
                                 ActionTrigger.comparedWithStage(0.65, "behind"),
-                                ActionTrigger.lowest(0.5, "outlook", Outlook.PEOPLE, FACETS, Cutoffs.INTERFACE_LOW))
+                                ActionTrigger.lowest(0.5, "outlook", Outlook.PEOPLE, facets(), Cutoffs.INTERFACE_LOW))
                         .unless(
                                 ActionTrigger.of(0.5, "stage", "forming"),
                                 ActionTrigger.comparedWithStage(0.5, "ahead"))
@@ -89,7 +88,7 @@ final class OutwardActions {
                         .people(Action.MANAGER, PEOPLE)
                         .firstStep(
                                 "Ask three of them, away from the office: when was it hard to reach us or to be heard?")
-                        .lookAgain("in six weeks")
+                        .checkAgain("in six weeks")
                         .sign("The team changes one thing, and they notice it.")
                         .reach(Action.EVERYBODY)
                         .calledBy(ActionTrigger.blindSpot(
@@ -102,6 +101,10 @@ final class OutwardActions {
                         .reach(Action.EVERYBODY)
                         .calledBy(ActionTrigger.comparedWithStage(0.7, "ahead"))
                         .build());
+    }
+
+    private static Outlook[] facets() {
+        return new Outlook[] {Outlook.CO_PROVIDERS, Outlook.PEOPLE, Outlook.ORGANISATION};
     }
 
     /** The organisation is rated low from outside too, so that the blame may be justified. */

@@ -61,7 +61,7 @@ public final class Recommendations {
                         .who(action.who())
                         .withWhom(ActionTrigger.partners(calls).orElse(action.withWhom()))
                         .firstStep(action.firstStep())
-                        .lookAgain(action.lookAgain())
+                        .checkAgain(action.checkAgain())
                         .sign(action.sign())
                         .stepSource(Source.ours(action.source().place()))
                         .reasons(sorted.stream()

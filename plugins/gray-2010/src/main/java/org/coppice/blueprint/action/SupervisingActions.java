@@ -20,7 +20,7 @@ final class SupervisingActions {
                         .people(SUPERVISORS, SUPERVISED)
                         .firstStep(
                                 "Keep the first third of the next supervision for one question that the supervised person brings.")
-                        .lookAgain("after three supervisions")
+                        .checkAgain("after three supervisions")
                         .sign("Members can name something that they learnt in supervision this month.")
                         .calledBy(
                                 ActionTrigger.of(0.8, "supervision", "neglected"),
@@ -52,7 +52,7 @@ final class SupervisingActions {
                         .people(SUPERVISORS, SUPERVISED)
                         .firstStep(
                                 "Agree a short list of cases to go through at each meeting. Write down what follows.")
-                        .lookAgain("after three supervisions")
+                        .checkAgain("after three supervisions")
                         .sign("No case goes two months without being looked at.")
                         .calledBy(
                                 ActionTrigger.of(0.9, "supervision", "neglected"),

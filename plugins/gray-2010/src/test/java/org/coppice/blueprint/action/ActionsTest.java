@@ -176,7 +176,7 @@ class ActionsTest {
                             action.title(),
                             action.firstStep(),
                             action.sign(),
-                            action.lookAgain(),
+                            action.checkAgain(),
                             action.who(),
                             action.withWhom())
                     .forEach(ActionsTest::isShort);

@@ -141,7 +141,7 @@ final class BlueprintJson {
         json.writeStringProperty("who", one.who());
         json.writeStringProperty("withWhom", one.withWhom());
         json.writeStringProperty("firstStep", one.firstStep());
-        json.writeStringProperty("lookAgain", one.lookAgain());
+        json.writeStringProperty("checkAgain", one.checkAgain());
         json.writeStringProperty("sign", one.sign());
         json.writeArrayPropertyStart("reasons");
         for (Reason reason : one.reasons()) {

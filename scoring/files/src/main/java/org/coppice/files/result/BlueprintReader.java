@@ -159,7 +159,7 @@ final class BlueprintReader {
                     .who(one.text("who"))
                     .withWhom(one.text("withWhom"))
                     .firstStep(one.text("firstStep"))
-                    .lookAgain(one.text("lookAgain"))
+                    .checkAgain(one.text("checkAgain"))
                     .sign(one.text("sign"))
                     .stepSource(stepSource.orElseThrow())
                     .reasons(reasons)
