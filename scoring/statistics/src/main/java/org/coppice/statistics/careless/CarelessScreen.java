@@ -123,7 +123,8 @@ public final class CarelessScreen {
         boolean nearlyTheSame = Math.sqrt(sums.variance()) < rules.leastVariability()
                 && (Math.abs(tendency) >= rules.uniform() || counts.size() == 1);
         double most = counts.values().stream().mapToInt(n -> n).max().orElse(0) / (double) sums.n;
-        return nearlyTheSame || sums.n * (1 - most) * Math.pow(most, longest) < rules.runProbability() && most < 1;
+        return nearlyTheSame
+                || (most < 1 && sums.n * (1 - most) * StrictMath.pow(most, longest) < rules.runProbability());
     }
 
     /**
