@@ -23,6 +23,7 @@ import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.PrioritiesReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.profile.TeamScore;
+import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
 import org.coppice.spi.Parameter;
@@ -116,6 +117,9 @@ interface ActionTrigger {
         String label = construct.label().toLowerCase(Locale.ROOT);
         if (construct instanceof LearningCulture) {
             return label + " learning";
+        }
+        if (construct == CommunityStrand.CONDITIONS) {
+            return "the conditions for learning together";
         }
         return construct instanceof Outlook outlook ? LabelText.name(outlook) : label;
     }
