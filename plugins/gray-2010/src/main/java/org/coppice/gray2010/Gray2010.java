@@ -112,7 +112,7 @@ public final class Gray2010 implements BlueprintStrategy {
                 Personalisation.read(evidence, stage),
                 outlook,
                 Stuckness.read(evidence, evidences),
-                Organisations.read(evidence, outlook, cultures),
+                Organisations.read(evidence, cultures),
                 Supervisions.read(evidence, community),
                 Priorities.read(evidence, tableTwo),
                 community);

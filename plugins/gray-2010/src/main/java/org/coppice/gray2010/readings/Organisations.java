@@ -20,7 +20,6 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.OrganisationReading;
-import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.WithheldReason;
@@ -36,14 +35,12 @@ public final class Organisations {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
 
     private final Evidence evidence;
-    private final OutlookReading outlook;
     private final SuperordinateReading cultures;
     private final JudgementBuilder judgement;
     private final List<Finding> related = new ArrayList<>();
 
-    private Organisations(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
+    private Organisations(Evidence evidence, SuperordinateReading cultures) {
         this.evidence = evidence;
-        this.outlook = outlook;
         this.cultures = cultures;
         this.judgement = new JudgementBuilder(
                 evidence,
@@ -52,8 +49,8 @@ public final class Organisations {
                 Source.cited("SCIE (2004)", "The future of communities"));
     }
 
-    public static OrganisationReading read(Evidence evidence, OutlookReading outlook, SuperordinateReading cultures) {
-        return new Organisations(evidence, outlook, cultures).read();
+    public static OrganisationReading read(Evidence evidence, SuperordinateReading cultures) {
+        return new Organisations(evidence, cultures).read();
     }
 
     private OrganisationReading read() {
