@@ -31,6 +31,7 @@ import org.coppice.model.vocabulary.TeamStage;
  * they agree; from one of them with a note if the other is missing.
  */
 public final class Styles {
+    private static final ImmutableList<TeamStage> STAGES = ImmutableList.copyOf(TeamStage.values());
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<LeadershipStyle> ALL = ImmutableList.copyOf(LeadershipStyle.values());
     private static final ImmutableList<Measure> READINESS = Measures.now(ReadinessPart.values());
@@ -128,7 +129,7 @@ public final class Styles {
         for (int k = 1; k < stages.size(); k++) {
             top = stages.get(k)[draw] > stages.get(top)[draw] ? k : top;
         }
-        return TeamStage.values()[top];
+        return STAGES.get(top);
     }
 
     /** Returns the probability of each style given that both sources suggest the same one; the mean of both if they can hardly agree. */
