@@ -11,7 +11,7 @@ import org.coppice.statistics.StatisticAccumulator;
 import org.coppice.statistics.covariance.Longs;
 import org.coppice.statistics.covariance.Ratings;
 import org.coppice.statistics.factor.GroupMoments;
-import org.coppice.statistics.factor.TwoLevelMoments;
+import org.coppice.statistics.factor.MultilevelMoments;
 
 /**
  * An accumulator of the answers to one measure by team, as a factor within and between teams needs them. Each block is one team. It uses
@@ -21,13 +21,13 @@ import org.coppice.statistics.factor.TwoLevelMoments;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, TwoLevelSums> {
+public final class MultilevelSums implements StatisticAccumulator<AnswerBlock, MultilevelSums> {
     private final KeyedMeasure measure;
     private final Ratings ratings;
     private final long[] products; // of ratings, over all people
     private final Map<Integer, long[]> bySize = new TreeMap<>(); // teams, then sums of their totals, then of products of these
 
-    private TwoLevelSums(KeyedMeasure measure) {
+    private MultilevelSums(KeyedMeasure measure) {
         this.measure = measure;
         this.ratings = new Ratings(measure);
         this.products = new long[ratings.size() * ratings.size()];
@@ -38,8 +38,8 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
      *
      * @throws IllegalArgumentException if a question of the measure is not answered with a rating
      */
-    public static TwoLevelSums of(KeyedMeasure measure) {
-        return new TwoLevelSums(measure);
+    public static MultilevelSums of(KeyedMeasure measure) {
+        return new MultilevelSums(measure);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
      * @throws IllegalArgumentException if the block's bank has other questions in the columns of the measure
      */
     @Override
-    public TwoLevelSums add(AnswerBlock team) {
+    public MultilevelSums add(AnswerBlock team) {
         ratings.check(team);
         int k = ratings.size();
         long[] totals = new long[k];
@@ -99,7 +99,7 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
      * @throws IllegalArgumentException if the other accumulator is of another measure
      */
     @Override
-    public TwoLevelSums combine(TwoLevelSums other) {
+    public MultilevelSums combine(MultilevelSums other) {
         Check.that(
                 measure.equals(other.measure),
                 "sums of two measures cannot be combined; combine sums of one measure of one bank");
@@ -131,7 +131,7 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
     }
 
     /** Returns the moments; there must be more people than teams. */
-    TwoLevelMoments moments() {
+    MultilevelMoments moments() {
         int k = ratings.size();
         double[][] within = new double[k][k];
         for (int i = 0; i < k; i++) {
@@ -143,7 +143,7 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
                 within[i][j] = rest / (people() - teams());
             }
         }
-        return new TwoLevelMoments(
+        return new MultilevelMoments(
                 new GroupMoments(people() - teams(), new double[k], within),
                 bySize.entrySet().stream()
                         .map(entry -> ofSize(entry.getKey(), entry.getValue()))
@@ -151,7 +151,7 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
     }
 
     /** Returns the moments of the means of the teams of one size, times its root: of their totals, divided by it. */
-    private TwoLevelMoments.OfSize ofSize(int size, long[] sums) {
+    private MultilevelMoments.OfSize ofSize(int size, long[] sums) {
         int k = ratings.size();
         double teams = sums[0];
         double[] means = new double[k];
@@ -163,6 +163,6 @@ public final class TwoLevelSums implements StatisticAccumulator<AnswerBlock, Two
                         (sums[1 + k + i * k + j] - (double) sums[1 + i] * sums[1 + j] / teams) / (teams * size);
             }
         }
-        return new TwoLevelMoments.OfSize(size, new GroupMoments(teams, means, covariances));
+        return new MultilevelMoments.OfSize(size, new GroupMoments(teams, means, covariances));
     }
 }

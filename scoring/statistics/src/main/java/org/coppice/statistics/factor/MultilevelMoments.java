@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  * @param within the pooled covariances about the teams' means, with divisor N − J, for N people in J teams
  * @param bySize the teams of each size, with the moments of their means times the root of the size
  */
-public record TwoLevelMoments(GroupMoments within, ImmutableList<OfSize> bySize) {
+public record MultilevelMoments(GroupMoments within, ImmutableList<OfSize> bySize) {
     /** The teams of one size. */
     public record OfSize(int size, GroupMoments means) {}
 

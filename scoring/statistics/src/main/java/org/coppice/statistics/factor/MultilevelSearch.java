@@ -9,22 +9,22 @@ import java.util.List;
  * contribute n − 1 rows with Σw, and √n times their mean with Σw + nΣb (Muthén 1994). The search has no bounds: a unique variance may be
  * estimated below 0. It begins at several places, and the largest likelihood counts.
  */
-public final class TwoLevelSearch {
+public final class MultilevelSearch {
     private static final double SMALLEST_UNIQUE = 0.05; // of the variance, at the start
 
-    private final TwoLevelMoments moments;
+    private final MultilevelMoments moments;
     private final int k;
     private final FactorLikelihood likelihood;
     private double[] found = {};
     private double discrepancy = Double.POSITIVE_INFINITY;
 
-    public TwoLevelSearch(TwoLevelMoments moments) {
+    public MultilevelSearch(MultilevelMoments moments) {
         this.moments = moments;
         this.k = moments.questions();
         FactorPart within = FactorPart.standard(0, k, 1);
         ImmutableList.Builder<FactorGroup> groups = ImmutableList.builder();
         groups.add(new FactorGroup(moments.within(), ImmutableList.of(within), FactorPart.FIXED, 0));
-        for (TwoLevelMoments.OfSize one : moments.bySize()) {
+        for (MultilevelMoments.OfSize one : moments.bySize()) {
             groups.add(new FactorGroup(
                     one.means(),
                     ImmutableList.of(within, FactorPart.standard(2 * k, 3 * k, one.size())),

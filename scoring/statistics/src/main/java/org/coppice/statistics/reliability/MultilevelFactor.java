@@ -13,8 +13,8 @@ import org.coppice.model.score.Figures;
 import org.coppice.model.score.Score;
 import org.coppice.statistics.covariance.UndefinedFigure;
 import org.coppice.statistics.factor.MaximumLikelihood;
-import org.coppice.statistics.factor.TwoLevelMoments;
-import org.coppice.statistics.factor.TwoLevelSearch;
+import org.coppice.statistics.factor.MultilevelMoments;
+import org.coppice.statistics.factor.MultilevelSearch;
 import org.coppice.statistics.linear.Cholesky;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
-public final class TwoLevelFactor {
+public final class MultilevelFactor {
     /** The number of teams below which estimates between teams are imprecise (Maas and Hox 2005). */
     public static final int ENOUGH_TEAMS = 50;
 
@@ -73,8 +73,8 @@ public final class TwoLevelFactor {
         }
     }
 
-    private TwoLevelFactor(
-            TwoLevelSums sums, Level within, Level between, Figures figures, ImmutableList<String> warnings) {
+    private MultilevelFactor(
+            MultilevelSums sums, Level within, Level between, Figures figures, ImmutableList<String> warnings) {
         this.teams = sums.teams();
         this.people = sums.people();
         this.within = within;
@@ -92,12 +92,12 @@ public final class TwoLevelFactor {
     }
 
     /** Computes the factors. */
-    public static TwoLevelFactor of(TwoLevelSums sums) {
+    public static MultilevelFactor of(MultilevelSums sums) {
         Optional<String> impossible = impossible(sums);
         if (impossible.isPresent()) {
             return none(sums, impossible.get());
         }
-        TwoLevelMoments moments = sums.moments();
+        MultilevelMoments moments = sums.moments();
         double[][] pooled = moments.within().covariances();
         Optional<String> singular = singular(sums.names(), pooled);
         if (singular.isPresent()) {
@@ -111,7 +111,7 @@ public final class TwoLevelFactor {
                     "complete answers come from " + sums.teams() + (sums.teams() == 1 ? " team" : " teams") + "; for "
                             + k + " questions more than " + k + " teams are needed");
         }
-        TwoLevelSearch search = new TwoLevelSearch(moments);
+        MultilevelSearch search = new MultilevelSearch(moments);
         return search.find()
                 ? of(sums, pooled, search)
                 : pooled(
@@ -121,7 +121,7 @@ public final class TwoLevelFactor {
                                 + " hardly differ, or one factor does not fit their differences");
     }
 
-    private static Optional<String> impossible(TwoLevelSums sums) {
+    private static Optional<String> impossible(MultilevelSums sums) {
         int k = sums.names().size();
         if (k < 3) {
             return Optional.of("two questions do not determine a factor; at least three are needed");
@@ -148,13 +148,13 @@ public final class TwoLevelFactor {
                         + UndefinedFigure.list(names.subList(0, stopped.getAsInt())));
     }
 
-    private static TwoLevelFactor none(TwoLevelSums sums, String why) {
+    private static MultilevelFactor none(MultilevelSums sums, String why) {
         Score none = UndefinedFigure.undefined(why);
-        return new TwoLevelFactor(sums, Level.NONE, Level.NONE, figures(none, none, none), ImmutableList.of());
+        return new MultilevelFactor(sums, Level.NONE, Level.NONE, figures(none, none, none), ImmutableList.of());
     }
 
     /** Returns the factor within teams alone, whatever the differences between teams. */
-    private static TwoLevelFactor pooled(TwoLevelSums sums, double[][] pooled, String noneBetween) {
+    private static MultilevelFactor pooled(MultilevelSums sums, double[][] pooled, String noneBetween) {
         double[] loadings = MaximumLikelihood.ofCovariances(pooled);
         double[] unique = new double[loadings.length];
         Arrays.setAll(unique, q -> pooled[q][q] - loadings[q] * loadings[q]);
@@ -166,7 +166,7 @@ public final class TwoLevelFactor {
         }
         Level within = Level.of(loadings, unique);
         Score none = UndefinedFigure.undefined(noneBetween);
-        return new TwoLevelFactor(
+        return new MultilevelFactor(
                 sums, within, Level.NONE, figures(within.omega(), none, none), ImmutableList.of());
     }
 
@@ -179,7 +179,7 @@ public final class TwoLevelFactor {
                         + " no unique variance within teams: one factor does not fit these answers");
     }
 
-    private static TwoLevelFactor of(TwoLevelSums sums, double[][] pooled, TwoLevelSearch search) {
+    private static MultilevelFactor of(MultilevelSums sums, double[][] pooled, MultilevelSearch search) {
         ImmutableList<String> names = sums.names();
         Optional<String> unfit = explained(names, search.uniqueWithin(), pooled);
         if (unfit.isPresent()) {
@@ -190,7 +190,7 @@ public final class TwoLevelFactor {
         Level within = Level.of(search.loadingsWithin(), search.uniqueWithin());
         Level between = Level.of(loadings, unique);
         ImmutableList<String> alike = names(names, q -> loadings[q] * loadings[q] + unique[q] <= 1e-6 * pooled[q][q]);
-        return new TwoLevelFactor(
+        return new MultilevelFactor(
                 sums,
                 within,
                 between,
@@ -280,7 +280,7 @@ public final class TwoLevelFactor {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof TwoLevelFactor other
+        return o instanceof MultilevelFactor other
                 && teams == other.teams
                 && people == other.people
                 && within.equals(other.within)
@@ -297,6 +297,6 @@ public final class TwoLevelFactor {
     /** Returns the class and the figures. */
     @Override
     public String toString() {
-        return "TwoLevelFactor" + figures;
+        return "MultilevelFactor" + figures;
     }
 }
