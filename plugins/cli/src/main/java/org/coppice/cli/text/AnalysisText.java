@@ -241,6 +241,10 @@ public final class AnalysisText {
     }
 
     private void multilevel(MultilevelFactor factor) throws IOException {
+        if (factor.omegaWithin() instanceof Score.Withheld && factor.omegaWithin().equals(factor.omegaBetween())) {
+            figure("multilevel omega", factor.omegaWithin(), "", "");
+            return;
+        }
         figure(
                 "omega within teams",
                 factor.omegaWithin(),

@@ -23,7 +23,7 @@ final class InvarianceTally {
     /** Groups that are comparable: of one measure and the same questions, in one wave or of one perspective. */
     private record SameQuestions(int column, ImmutableList<String> questions, Object same) {}
 
-    /** Returns the analyses by measure, of two groups or more; empty unless requested. */
+    /** Returns the analyses by measure, of two groups or more and three questions or more; empty unless requested. */
     static ImmutableList<InvarianceAnalysis> analyses(
             Recipe recipe, Optional<InvarianceGroups> requested, Table<WavePerspective, Integer, ScaleTally> scales) {
         if (requested.isEmpty() || recipe.view() != View.RESEARCH) {
@@ -42,7 +42,7 @@ final class InvarianceTally {
                                 set -> new ArrayList<>())
                         .add(scale))));
         return sets.values().stream()
-                .filter(groups -> groups.size() >= 2)
+                .filter(groups -> groups.size() >= 2 && sums(groups.get(0)).answered().size() >= 3)
                 .map(InvarianceTally::analysis)
                 .collect(ImmutableList.toImmutableList());
     }
