@@ -151,7 +151,8 @@ class AnalyseCommandTest {
         assertThat(multilevel.path("logLikelihood").asDouble()).isCloseTo(-78757.7150115613, within(1e-6));
         assertThat(multilevel.at("/within/loadings").size()).isEqualTo(11);
         assertThat(bhr("--view", "research", "--multilevel").out())
-                .containsPattern("omega within teams +0\\.88 +reliability of the differences between people of the same")
+                .containsPattern(
+                        "omega within teams +0\\.88 +reliability of the differences between people of the same")
                 .containsPattern("omega between teams +0\\.98 +reliability");
         JsonNode without = json(bhr("--view", "research", "--format", "json"));
         assertThat(without.at("/sample/constructs/0/analysis/multilevel").isNull())
@@ -161,12 +162,12 @@ class AnalyseCommandTest {
 
     @Test
     void groupModels_areReportedOnlyInTheResearchView() {
-        assertThat(bhr("--multilevel").err())
-                .contains("--multilevel requires the research view; give --view research");
+        assertThat(bhr("--multilevel").err()).contains("--multilevel requires the research view; give --view research");
         Run refused = bhr("--invariance", "wave");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("--invariance requires the research view; give --view research");
-        assertThat(bhr("--view", "research", "--invariance", "team").err()).contains("expected one of [PERSPECTIVE, WAVE]");
+        assertThat(bhr("--view", "research", "--invariance", "team").err())
+                .contains("expected one of [PERSPECTIVE, WAVE]");
     }
 
     @Test

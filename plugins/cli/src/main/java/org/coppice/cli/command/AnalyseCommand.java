@@ -46,7 +46,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--multilevel",
-            description = "Adds omega within and between teams from a two-level factor model; requires --view research.")
+            description =
+                    "Adds omega within and between teams from a two-level factor model; requires --view research.")
     private boolean multilevel;
 
     @Option(

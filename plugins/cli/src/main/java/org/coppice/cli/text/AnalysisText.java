@@ -241,7 +241,8 @@ public final class AnalysisText {
     }
 
     private void multilevel(MultilevelFactor factor) throws IOException {
-        if (factor.omegaWithin() instanceof Score.Withheld && factor.omegaWithin().equals(factor.omegaBetween())) {
+        if (factor.omegaWithin() instanceof Score.Withheld
+                && factor.omegaWithin().equals(factor.omegaBetween())) {
             figure("multilevel omega", factor.omegaWithin(), "", "");
             return;
         }

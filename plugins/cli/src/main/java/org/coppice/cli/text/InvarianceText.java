@@ -2,6 +2,7 @@ package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.model.score.Score;
@@ -33,8 +34,8 @@ final class InvarianceText {
             lines.add(line(model, before(model, invariance.models())));
         }
         invariance.models().stream()
-                .map(InvarianceModel::chiSquared)
-                .flatMap(chi -> chi instanceof Score.Withheld none ? Optional.of(none.detail()).stream() : Optional.<String>empty().stream())
+                .filter(model -> model.chiSquared() instanceof Score.Withheld)
+                .map(model -> ((Score.Withheld) model.chiSquared()).detail())
                 .distinct()
                 .forEach(why -> lines.add("  No fit: " + why + "."));
         lines.add("  " + invariance.level().map(InvarianceText::meaning).orElse("No level: a model has no fit."));
@@ -50,8 +51,10 @@ final class InvarianceText {
         String fit = "  " + FigureText.pad(model.level().id(), NAME) + right(number(model.chiSquared()), 7)
                 + right(Integer.toString(model.degreesOfFreedom()), 5) + right(thousandths(model.cfi()), 6)
                 + right(thousandths(model.rmsea()), 6) + right(thousandths(model.srmr()), 6);
-        return before.map(less -> fit + right(thousandths(model.cfiChange()), 14)
-                        + right(thousandths(model.rmseaChange()), 6) + right(number(model.chiSquaredChange()), 7)
+        return before.map(less -> fit
+                        + right(thousandths(model.cfiChange()), 14)
+                        + right(thousandths(model.rmseaChange()), 6)
+                        + right(number(model.chiSquaredChange()), 7)
                         + right(Integer.toString(model.degreesOfFreedom() - less.degreesOfFreedom()), 5)
                         + right(thousandths(model.chiSquaredChangeP()), 6))
                 .orElse(fit);
@@ -60,7 +63,8 @@ final class InvarianceText {
     private static String meaning(InvarianceLevel level) {
         return switch (level) {
             case NONE -> "None: one factor does not fit each group, so that the groups cannot be compared by it.";
-            case CONFIGURAL -> "Configural: one factor fits each group, but its loadings differ between groups. Do not compare means.";
+            case CONFIGURAL ->
+                "Configural: one factor fits each group, but its loadings differ between groups. Do not compare means.";
             case METRIC -> "Metric: loadings are equal, but intercepts differ. Compare correlations, not means.";
             case SCALAR -> "Scalar: loadings and intercepts are equal. Means of the groups can be compared.";
         };
@@ -83,7 +87,7 @@ final class InvarianceText {
 
     private static String thousandths(Score score) {
         return score.figure().isPresent()
-                ? String.format(java.util.Locale.ROOT, "%.3f", score.figure().getAsDouble())
+                ? String.format(Locale.ROOT, "%.3f", score.figure().getAsDouble())
                 : "–";
     }
 }

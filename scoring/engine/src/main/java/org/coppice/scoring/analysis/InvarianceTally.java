@@ -30,19 +30,21 @@ final class InvarianceTally {
             return ImmutableList.of();
         }
         Map<SameQuestions, List<ScaleTally>> sets = new LinkedHashMap<>();
-        scales.columnMap().forEach((column, places) -> places.values().forEach(scale -> scale.tally()
-                .answers()
-                .ifPresent(sums -> sets.computeIfAbsent(
-                                new SameQuestions(
-                                        column,
-                                        sums.answered(),
-                                        requested.get() == InvarianceGroups.PERSPECTIVE
-                                                ? Optional.ofNullable(scale.place().wave())
-                                                : scale.place().who()),
-                                set -> new ArrayList<>())
-                        .add(scale))));
+        scales.columnMap().forEach((column, places) -> {
+            for (ScaleTally scale : places.values()) {
+                Object same = requested.get() == InvarianceGroups.PERSPECTIVE
+                        ? Optional.ofNullable(scale.place().wave())
+                        : scale.place().who();
+                scale.tally()
+                        .answers()
+                        .map(sums -> new SameQuestions(column, sums.answered(), same))
+                        .ifPresent(set -> sets.computeIfAbsent(set, none -> new ArrayList<>())
+                                .add(scale));
+            }
+        });
         return sets.values().stream()
-                .filter(groups -> groups.size() >= 2 && sums(groups.get(0)).answered().size() >= 3)
+                .filter(groups ->
+                        groups.size() >= 2 && sums(groups.get(0)).answered().size() >= 3)
                 .map(InvarianceTally::analysis)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -45,13 +45,13 @@ import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.AlphaResamples;
 import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.MultilevelFactor;
+import org.coppice.statistics.reliability.MultilevelSums;
 import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.PatternSums;
 import org.coppice.statistics.reliability.ScaleSums;
 import org.coppice.statistics.reliability.ScoreSummary;
 import org.coppice.statistics.reliability.TeamMeanSums;
-import org.coppice.statistics.reliability.MultilevelFactor;
-import org.coppice.statistics.reliability.MultilevelSums;
 
 /** Accumulates the data for the analysis of one figure of a sample that is shown, after the figure is known. */
 final class ScaleTally {

@@ -174,7 +174,8 @@ public final class SampleAnalysis {
         }
 
         public SampleAnalysis build() {
-            return new SampleAnalysis(figures, scales, rules, quality, correlations, invariance, cumulativeScales, persons);
+            return new SampleAnalysis(
+                    figures, scales, rules, quality, correlations, invariance, cumulativeScales, persons);
         }
     }
 }

@@ -153,7 +153,8 @@ public final class ScaleAnalysis {
 
     @Override
     public int hashCode() {
-        return Objects.hash(score, answers, factor, teams, quality, missing, bands, levels, noReliability, acrossTeams, multilevel);
+        return Objects.hash(
+                score, answers, factor, teams, quality, missing, bands, levels, noReliability, acrossTeams, multilevel);
     }
 
     /** Returns the class and the figures. */

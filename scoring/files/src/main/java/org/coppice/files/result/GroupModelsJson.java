@@ -54,7 +54,9 @@ final class GroupModelsJson {
             parts.texts("questions", analysis.questions());
             groups("groups", analysis.groups(), parts);
             groups("leftOut", analysis.leftOut(), parts);
-            parts.text("level", analysis.invariance().level().map(InvarianceLevel::id).orElse(null));
+            parts.text(
+                    "level",
+                    analysis.invariance().level().map(InvarianceLevel::id).orElse(null));
             parts.text("noModels", analysis.invariance().undefined().orElse(null));
             json.writeArrayPropertyStart("models");
             analysis.invariance().models().forEach(this::model);

@@ -15,7 +15,7 @@ final class FactorLikelihood {
     private static final double STALLED = 1e-9; // as a part of χ²
     private static final double ENOUGH = 1e-4;
     private static final double ROUNDING = 1e-13;
-    private static final double[] DAMPINGS = {1e-8, 1e-5, 1e-2};
+    private static final ImmutableList<Double> DAMPINGS = ImmutableList.of(1e-8, 1e-5, 1e-2);
 
     private final ImmutableList<FactorGroup> groups;
 
@@ -61,8 +61,8 @@ final class FactorLikelihood {
     /** Returns Fisher's information; if it is singular, with a larger diagonal. */
     private static Cholesky scoring(double[][] information) {
         Cholesky scoring = new Cholesky(information);
-        for (int d = 0; d < DAMPINGS.length && scoring.stopped().isPresent(); d++) {
-            scoring = new Cholesky(damped(information, DAMPINGS[d]));
+        for (double share : DAMPINGS) {
+            scoring = scoring.stopped().isEmpty() ? scoring : new Cholesky(damped(information, share));
         }
         return scoring;
     }

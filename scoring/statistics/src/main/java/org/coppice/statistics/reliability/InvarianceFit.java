@@ -64,8 +64,7 @@ final class InvarianceFit {
                 df == 0 ? EXACT : UndefinedFigure.figure((baseline / pairs - chi / df) / (baseline / pairs - 1)),
                 df == 0 ? EXACT : UndefinedFigure.figure(Math.sqrt(groups.size() * excess / (people * df))),
                 Score.of(sum(factors, InvarianceFit::residual) / people),
-                UndefinedFigure.figure(
-                        -(people * names.size() * StrictMath.log(2 * Math.PI) + discrepancy) / 2));
+                UndefinedFigure.figure(-(people * names.size() * StrictMath.log(2 * Math.PI) + discrepancy) / 2));
         return new InvarianceModel(
                 level,
                 df,
@@ -137,7 +136,9 @@ final class InvarianceFit {
         Score here = fit.score(name);
         Score there = before.get().figures().score(name);
         double start = there.equals(EXACT) ? 0 : there.figure().orElse(Double.NaN);
-        return here instanceof Score.Withheld ? here : Double.isNaN(start) ? there : Score.of(here.figure().orElseThrow() - start);
+        return here instanceof Score.Withheld
+                ? here
+                : Double.isNaN(start) ? there : Score.of(here.figure().orElseThrow() - start);
     }
 
     private double sum(List<GroupFactor> factors, ToDoubleBiFunction<GroupMoments, GroupFactor> of) {

@@ -173,8 +173,7 @@ public final class MeasurementInvariance {
         }
         double cfi = comparative.getAsDouble();
         double other = absolute.getAsDouble();
-        return Optional.of(
-                first ? cfi >= LEAST_CFI && other <= LARGEST_SRMR : cfi > -CFI_FALL || other < RMSEA_RISE);
+        return Optional.of(first ? cfi >= LEAST_CFI && other <= LARGEST_SRMR : cfi > -CFI_FALL || other < RMSEA_RISE);
     }
 
     /** Returns the number of people of each group who answered every question, in the order of the groups. */

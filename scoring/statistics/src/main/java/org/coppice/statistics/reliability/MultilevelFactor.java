@@ -137,8 +137,7 @@ public final class MultilevelFactor {
     private static Optional<String> singular(ImmutableList<String> names, double[][] within) {
         ImmutableList<String> constant = names(names, q -> !(within[q][q] > 1e-12));
         if (!constant.isEmpty()) {
-            return Optional.of(
-                    "within each team, everyone gave the same answer to " + UndefinedFigure.list(constant));
+            return Optional.of("within each team, everyone gave the same answer to " + UndefinedFigure.list(constant));
         }
         OptionalInt stopped = new Cholesky(within).stopped();
         return stopped.isEmpty()
@@ -166,8 +165,7 @@ public final class MultilevelFactor {
         }
         Level within = Level.of(loadings, unique);
         Score none = UndefinedFigure.undefined(noneBetween);
-        return new MultilevelFactor(
-                sums, within, Level.NONE, figures(within.omega(), none, none), ImmutableList.of());
+        return new MultilevelFactor(sums, within, Level.NONE, figures(within.omega(), none, none), ImmutableList.of());
     }
 
     /** Returns the reason why there is no factor if a question has no unique variance within teams; otherwise empty. */
@@ -194,8 +192,7 @@ public final class MultilevelFactor {
                 sums,
                 within,
                 between,
-                figures(
-                        within.omega(), omegaBetween(between, alike), UndefinedFigure.figure(search.logLikelihood())),
+                figures(within.omega(), omegaBetween(between, alike), UndefinedFigure.figure(search.logLikelihood())),
                 warnings(sums.teams(), names(names, q -> unique[q] < 0)));
     }
 
@@ -206,8 +203,8 @@ public final class MultilevelFactor {
         }
         return between.uniquenesses.stream().sum() > 0
                 ? between.omega()
-                : UndefinedFigure.undefined("the unique variances between teams sum to 0 or less, and omega would be 1"
-                        + " or more");
+                : UndefinedFigure.undefined(
+                        "the unique variances between teams sum to 0 or less, and omega would be 1" + " or more");
     }
 
     private static ImmutableList<String> warnings(int teams, ImmutableList<String> negative) {

@@ -25,7 +25,8 @@ public final class MultilevelSums implements StatisticAccumulator<AnswerBlock, M
     private final KeyedMeasure measure;
     private final Ratings ratings;
     private final long[] products; // of ratings, over all people
-    private final Map<Integer, long[]> bySize = new TreeMap<>(); // teams, then sums of their totals, then of products of these
+    private final Map<Integer, long[]> bySize =
+            new TreeMap<>(); // teams, then sums of their totals, then of products of these
 
     private MultilevelSums(KeyedMeasure measure) {
         this.measure = measure;
@@ -116,7 +117,8 @@ public final class MultilevelSums implements StatisticAccumulator<AnswerBlock, M
 
     /** The number of teams with people who answered every question. */
     public int teams() {
-        return Math.toIntExact(bySize.values().stream().mapToLong(sums -> sums[0]).sum());
+        return Math.toIntExact(
+                bySize.values().stream().mapToLong(sums -> sums[0]).sum());
     }
 
     /** The number of people who answered every question. */

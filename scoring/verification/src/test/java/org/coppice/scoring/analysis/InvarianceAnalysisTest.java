@@ -97,15 +97,17 @@ class InvarianceAnalysisTest {
     @Test
     void groupModels_areInNoPublishedView_andNotUnlessRequested() {
         wave(FIRST, ImmutableMap.of(Perspective.TEAM_MEMBER, 12, Perspective.CARER, 11));
-        AnalysisOptions all =
-                AnalysisOptions.DEFAULT.withInvariance(InvarianceGroups.PERSPECTIVE).withMultilevel();
-        assertThat(analysis(View.RESEARCH, all).scales()).allSatisfy(scale -> assertThat(scale.multilevel())
-                .isPresent());
+        AnalysisOptions all = AnalysisOptions.DEFAULT
+                .withInvariance(InvarianceGroups.PERSPECTIVE)
+                .withMultilevel();
+        assertThat(analysis(View.RESEARCH, all).scales())
+                .allSatisfy(scale -> assertThat(scale.multilevel()).isPresent());
         for (SampleAnalysis none :
                 List.of(analysis(View.PUBLISHED, all), analysis(View.RESEARCH, AnalysisOptions.DEFAULT))) {
             assertThat(none.invariance()).isEmpty();
-            assertThat(none.scales()).isNotEmpty().allSatisfy(scale -> assertThat(scale.multilevel())
-                    .isEmpty());
+            assertThat(none.scales())
+                    .isNotEmpty()
+                    .allSatisfy(scale -> assertThat(scale.multilevel()).isEmpty());
         }
     }
 }

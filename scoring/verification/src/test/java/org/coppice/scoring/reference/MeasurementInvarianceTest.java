@@ -30,8 +30,7 @@ class MeasurementInvarianceTest {
 
     private static MeasurementInvariance invariance(String questions) {
         QuestionBank bank = TestBanks.ratings("bhr2000", 5, Map.of("leadership", questions));
-        KeyedMeasure measure =
-                Instrument.of(bank, Weighting.EQUAL).measures().get(0);
+        KeyedMeasure measure = Instrument.of(bank, Weighting.EQUAL).measures().get(0);
         return MeasurementInvariance.of(TestBanks.answers("bhr2000.csv", bank, Map.of("team", "RELIG")).teams().stream()
                 .map(group -> ScaleSums.of(measure).add(group.answers()))
                 .collect(ImmutableList.toImmutableList()));
@@ -54,7 +53,8 @@ class MeasurementInvarianceTest {
                     differences.add("TLI of groups", model.tli(), figures.get("tli"));
                     differences.add("RMSEA of groups", model.rmsea(), figures.get("rmsea"));
                     assertThat(figure(model.p())).isCloseTo(figures.get("p").asDouble(), within(1e-9));
-                    assertThat(figure(model.srmr())).isCloseTo(figures.get("srmr").asDouble(), within(1e-6));
+                    assertThat(figure(model.srmr()))
+                            .isCloseTo(figures.get("srmr").asDouble(), within(1e-6));
                 }
             }
         }

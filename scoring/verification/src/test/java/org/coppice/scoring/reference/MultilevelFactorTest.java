@@ -2,6 +2,7 @@ package org.coppice.scoring.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Map;
 import org.coppice.model.answer.TeamAnswers;
@@ -18,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** One factor within and one between the companies of bhr2000 against lavaan, which stops at gradients of 1e-6 to 1e-5. */
 @Tag("other-jdk")
 class MultilevelFactorTest {
-    private static final String[] SETS = {
-        "AF06 AF07 AP12 AP17 AP33", "AS14 AS15 AS16", "AF06 AF07 AP12 AP17 AP33 AP34 AS14 AS15 AS16 AS17 AS28"
-    };
+    private static final ImmutableList<String> SETS = ImmutableList.of(
+            "AF06 AF07 AP12 AP17 AP33", "AS14 AS15 AS16", "AF06 AF07 AP12 AP17 AP33 AP34 AS14 AS15 AS16 AS17 AS28");
 
     private final JsonNode expected = Differences.read("bhr2000-multilevel.json");
 
@@ -28,7 +28,8 @@ class MultilevelFactorTest {
         QuestionBank bank = TestBanks.ratings("bhr2000", 5, Map.of("leadership", questions));
         MultilevelSums sums = MultilevelSums.of(
                 Instrument.of(bank, Weighting.EQUAL).measures().get(0));
-        for (TeamAnswers team : TestBanks.answers(file, bank, Map.of("team", "GRP")).teams()) {
+        for (TeamAnswers team :
+                TestBanks.answers(file, bank, Map.of("team", "GRP")).teams()) {
             sums.add(team.answers());
         }
         return MultilevelFactor.of(sums);
@@ -76,12 +77,13 @@ class MultilevelFactorTest {
 
     @Test
     void uniqueVarianceBetween_belowZero_hasAWarning() {
-        assertThat(factor("bhr2000.csv", SETS[0]).warnings())
-                .containsExactly("the unique variance between teams of question AP12 is estimated below 0, so that omega"
-                        + " between teams is too high");
-        assertThat(factor("bhr2000.csv", SETS[0]).between().uniquenesses().get(2))
+        assertThat(factor("bhr2000.csv", SETS.get(0)).warnings())
+                .containsExactly(
+                        "the unique variance between teams of question AP12 is estimated below 0, so that omega"
+                                + " between teams is too high");
+        assertThat(factor("bhr2000.csv", SETS.get(0)).between().uniquenesses().get(2))
                 .isBetween(-0.00081, -0.00080);
-        assertThat(factor("bhr2000.csv", SETS[2]).warnings()).isEmpty();
+        assertThat(factor("bhr2000.csv", SETS.get(2)).warnings()).isEmpty();
     }
 
     /** lavaan finds no solution either: "the optimizer warns that a solution has NOT been found". */

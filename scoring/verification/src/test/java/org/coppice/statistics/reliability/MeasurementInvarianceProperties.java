@@ -63,7 +63,9 @@ class MeasurementInvarianceProperties {
                 double error = 1e-9 * Math.max(1, Math.abs(figure));
                 // SRMR and RMSEA are roots, which of figures near 0 have half of the digits
                 double root = name.startsWith("srmr") || name.startsWith("rmsea") ? 1e-6 : error;
-                assertThat(one.figures().score(name).figure().orElse(0)).as(name).isCloseTo(figure, within(root));
+                assertThat(one.figures().score(name).figure().orElse(0))
+                        .as(name)
+                        .isCloseTo(figure, within(root));
             }
         }
     }
@@ -126,7 +128,12 @@ class MeasurementInvarianceProperties {
         for (InvarianceModel model : invariance.models()) {
             assertThat(model.chiSquared().figure().orElseThrow())
                     .isCloseTo(
-                            2 * FactorFit.of(Samples.sums(group)).chiSquared().figure().orElseThrow(), within(1e-7));
+                            2
+                                    * FactorFit.of(Samples.sums(group))
+                                            .chiSquared()
+                                            .figure()
+                                            .orElseThrow(),
+                            within(1e-7));
             assertThat(model.groups().get(1).variance()).isCloseTo(1, within(1e-7));
             assertThat(model.groups().get(1).mean()).isCloseTo(0, within(1e-7));
         }
@@ -171,8 +178,7 @@ class MeasurementInvarianceProperties {
         int[][] many = Samples.random(new Random(1), 150, 4, 0);
         int[][] few = Samples.random(new Random(2), 99, 4, 0);
         MeasurementInvariance invariance = invariance(new int[][][] {many, few});
-        assertThat(invariance.undefined())
-                .contains("in a group, 99 people answered every question; 100 are needed");
+        assertThat(invariance.undefined()).contains("in a group, 99 people answered every question; 100 are needed");
         assertThat(invariance.models()).isEmpty();
         assertThat(invariance.level()).isEmpty();
         assertThat(invariance.people()).containsExactly(150L, 99L);

@@ -159,8 +159,10 @@ class MultilevelFactorProperties {
             if (all.stopped().isPresent()) {
                 return Double.NEGATIVE_INFINITY;
             }
-            double[] answers =
-                    Arrays.stream(team).flatMapToInt(Arrays::stream).asDoubleStream().toArray();
+            double[] answers = Arrays.stream(team)
+                    .flatMapToInt(Arrays::stream)
+                    .asDoubleStream()
+                    .toArray();
             double[] solved = all.solve(answers);
             sum -= answers.length * Math.log(2 * Math.PI) + all.logDeterminant();
             for (int i = 0; i < k; i++) {
@@ -246,7 +248,8 @@ class MultilevelFactorProperties {
     void fewerPeopleThanQuestions_haveNoFactor() {
         int[][][] teams = {{{1, 2, 3, 4}, {2, 2, 4, 5}}, {{3, 1, 2, 2}}};
         assertThat(detail(MultilevelSamples.factor(teams).omegaWithin()))
-                .isEqualTo("complete answers come from 3 people in 2 teams; for 4 questions 7 or more people are needed");
+                .isEqualTo(
+                        "complete answers come from 3 people in 2 teams; for 4 questions 7 or more people are needed");
     }
 
     @Example

@@ -1,6 +1,8 @@
 package org.coppice.statistics.reliability;
 
+import java.util.Arrays;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** Answers of teams that tests make up: tables of ratings by team. */
 final class MultilevelSamples {
@@ -38,10 +40,10 @@ final class MultilevelSamples {
     }
 
     /** Returns the tables with each row changed. */
-    static int[][][] map(int[][][] teams, java.util.function.UnaryOperator<int[]> change) {
+    static int[][][] map(int[][][] teams, UnaryOperator<int[]> change) {
         int[][][] mapped = new int[teams.length][][];
         for (int t = 0; t < teams.length; t++) {
-            mapped[t] = java.util.Arrays.stream(teams[t]).map(change).toArray(int[][]::new);
+            mapped[t] = Arrays.stream(teams[t]).map(change).toArray(int[][]::new);
         }
         return mapped;
     }
