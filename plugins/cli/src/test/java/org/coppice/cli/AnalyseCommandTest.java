@@ -131,6 +131,73 @@ class AnalyseCommandTest {
         assertThat(bfi().out()).doesNotContain("personalisation");
     }
 
+    private static Run bhr(String... more) {
+        return Run.of(Stream.concat(
+                        Stream.of(
+                                "analyse",
+                                "examples/bhr2000.csv",
+                                "--bank-file",
+                                "examples/bhr2000.yaml",
+                                "--columns",
+                                "team=GRP"),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** Figures of lavaan 0.6-14 for the companies of bhr2000. */
+    @Test
+    void multilevelOmega_isThatOfLavaan() {
+        JsonNode multilevel = json(bhr("--view", "research", "--multilevel", "--format", "json"))
+                .at("/sample/constructs/0/analysis/multilevel");
+        assertThat(multilevel.path("teams").asInt()).isEqualTo(99);
+        assertThat(multilevel.path("omegaWithin").asDouble()).isCloseTo(0.879844640294, within(1e-5));
+        assertThat(multilevel.path("omegaBetween").asDouble()).isCloseTo(0.98046198745, within(1e-5));
+        assertThat(multilevel.path("logLikelihood").asDouble()).isCloseTo(-78757.7150115613, within(1e-6));
+        assertThat(multilevel.at("/within/loadings").size()).isEqualTo(11);
+        assertThat(bhr("--view", "research", "--multilevel").out())
+                .containsPattern(
+                        "omega within teams +0\\.88 +reliability of the differences between people of the same")
+                .containsPattern("omega between teams +0\\.98 +reliability");
+        JsonNode without = json(bhr("--view", "research", "--format", "json"));
+        assertThat(without.at("/sample/constructs/0/analysis/multilevel").isNull())
+                .isTrue();
+        assertThat(without.path("invariance").size()).isZero();
+    }
+
+    @Test
+    void groupModels_areReportedOnlyInTheResearchView() {
+        assertThat(bhr("--multilevel").err()).contains("--multilevel requires the research view; give --view research");
+        Run refused = bhr("--invariance", "wave");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--invariance requires the research view; give --view research");
+        assertThat(bhr("--view", "research", "--invariance", "team").err())
+                .contains("expected one of [PERSPECTIVE, WAVE]");
+    }
+
+    @Test
+    void invariance_ofTooFewPeople_hasTheReason() {
+        String[] call = {
+            "analyse",
+            "examples/eight-teams.csv",
+            "--bank",
+            "communities-of-practice",
+            "--view",
+            "research",
+            "--invariance",
+            "perspective"
+        };
+        assertThat(Run.of(call).out())
+                .contains("Norming, measurement invariance: team members (79 people); the manager (8 people)")
+                .contains("  None: in a group, 79 people answered every question; 100 are needed.");
+        JsonNode first = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
+                        .toArray(String[]::new)))
+                .path("invariance")
+                .get(0);
+        assertThat(first.path("groups").get(1).path("perspective").asString()).isEqualTo("manager");
+        assertThat(first.path("level").isNull()).isTrue();
+        assertThat(first.path("noModels").asString()).contains("100 are needed");
+    }
+
     @Test
     void persons_areReportedOnlyInTheResearchView() {
         Run refused = bfi("--respondents");

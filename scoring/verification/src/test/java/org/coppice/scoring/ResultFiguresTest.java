@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.PersonalisationLevel;
 import org.coppice.scoring.option.AnalysisOptions;
+import org.coppice.scoring.option.InvarianceGroups;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
 import org.coppice.scoring.result.FactorAnalysis;
@@ -35,8 +37,12 @@ import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.WaveChange;
 import org.coppice.statistics.missing.MissingAudit;
 import org.coppice.statistics.reliability.InstrumentReliability;
+import org.coppice.statistics.reliability.InvarianceModel;
+import org.coppice.statistics.reliability.MeasurementInvariance;
+import org.coppice.statistics.reliability.MultilevelFactor;
 import org.coppice.statistics.reliability.QuestionFigures;
 import org.coppice.statistics.reliability.Reliability;
+import org.coppice.statistics.reliability.Samples;
 import org.coppice.statistics.reliability.ScoreSummary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,8 @@ class ResultFiguresTest {
             .withCorrelations()
             .withFullInformation()
             .withPersons()
+            .withMultilevel()
+            .withInvariance(InvarianceGroups.PERSPECTIVE)
             .bootstrap(10);
     private static final Set<String> WITH_ERROR = Set.of("alpha", "regressed");
     private static final Score.Withheld NONE = Score.withheld(WithheldReason.UNDEFINED, "nothing is left");
@@ -68,6 +76,12 @@ class ResultFiguresTest {
             .findFirst()
             .orElseThrow();
 
+    private static final InvarianceModel INVARIANCE = MeasurementInvariance.of(List.of(
+                    Samples.sums(Samples.random(new Random(1), 150, 4, 0)),
+                    Samples.sums(Samples.random(new Random(2), 150, 4, 0))))
+            .models()
+            .get(2);
+
     private static Stream<ScaleAnalysis> scales(SampleAnalysis analysis) {
         return analysis.scales().stream()
                 .filter(scale -> scale.answers().size() == 3
@@ -83,6 +97,7 @@ class ResultFiguresTest {
     private final Reliability reliability = answers.reliability();
     private final QuestionFigures question = reliability.questions().get(0);
     private final FactorAnalysis factor = scale.factor().orElseThrow();
+    private final MultilevelFactor multilevel = scale.multilevel().orElseThrow();
     private final TeamAnalysis teams = scale.teams();
     private final MissingAudit missing = scale.missing().orElseThrow();
     private final PersonAnalysis person = ANALYSIS.persons().get(0);
@@ -182,6 +197,22 @@ class ResultFiguresTest {
                                 "/$defs/scale/properties/factor/oneOf/1/properties/fit",
                                 factor.fit().figures(),
                                 "degreesOfFreedom",
+                                "undefined"),
+                        analysis(
+                                "/$defs/multilevel",
+                                multilevel.figures(),
+                                "people",
+                                "teams",
+                                "within",
+                                "between",
+                                "warnings",
+                                "undefined"),
+                        analysis(
+                                "/$defs/invarianceModel",
+                                INVARIANCE.figures(),
+                                "level",
+                                "degreesOfFreedom",
+                                "groups",
                                 "undefined"),
                         analysis("/$defs/teams", teams.figures(), "persons", "teams", "reml", "ml", "undefined"),
                         analysis("/$defs/components", teams.reml().figures(), "undefined"),
@@ -302,6 +333,8 @@ class ResultFiguresTest {
                 accessors(answers.schmidLeiman(), answers.schmidLeiman().figures()),
                 accessors(answers.minres(), answers.minres().figures()),
                 accessors(factor.fit(), factor.fit().figures()),
+                accessors(multilevel, multilevel.figures()),
+                accessors(INVARIANCE, INVARIANCE.figures()),
                 accessors(teams, teams.figures()),
                 accessors(teams.reml(), teams.reml().figures()),
                 accessors(missing, missing.figures()),

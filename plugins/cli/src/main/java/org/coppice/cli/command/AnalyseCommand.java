@@ -8,7 +8,9 @@ import org.coppice.cli.option.CommonOptions;
 import org.coppice.cli.text.AnalysisText;
 import org.coppice.files.result.AnalysisJson;
 import org.coppice.scoring.option.AnalysisOptions;
+import org.coppice.scoring.option.InvarianceGroups;
 import org.coppice.scoring.result.SampleAnalysis;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,19 @@ public final class AnalyseCommand implements Callable<Integer> {
     private boolean fullInformation;
 
     @Option(
+            names = "--multilevel",
+            description =
+                    "Adds omega within and between teams from a two-level factor model; requires --view research.")
+    private boolean multilevel;
+
+    @Option(
+            names = "--invariance",
+            paramLabel = "perspective|wave",
+            description =
+                    "Adds the measurement invariance between groups that answered the same questions; requires --view research.")
+    private @Nullable InvarianceGroups invariance;
+
+    @Option(
             names = "--bootstrap",
             paramLabel = "N",
             description = "Adds bootstrap intervals of alpha and ICC(1) from N resamples, such as 2000 (see --seed).")
@@ -65,7 +80,22 @@ public final class AnalyseCommand implements Callable<Integer> {
                     "--bootstrap is " + resamples + "; give " + FEWEST_RESAMPLES + " resamples or more, such as 2000");
         }
         sample.reject(command, "--chance", "--blueprint");
-        return sample.run(command, true, respondents, this::write);
+        return sample.run(command, true, research(), this::write);
+    }
+
+    /** Returns the options given that require the research view. */
+    private ImmutableList<String> research() {
+        ImmutableList.Builder<String> options = ImmutableList.builder();
+        if (respondents) {
+            options.add("--respondents");
+        }
+        if (multilevel) {
+            options.add("--multilevel");
+        }
+        if (invariance != null) {
+            options.add("--invariance");
+        }
+        return options.build();
     }
 
     private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
@@ -83,6 +113,8 @@ public final class AnalyseCommand implements Callable<Integer> {
     private AnalysisOptions options() {
         AnalysisOptions options = AnalysisOptions.DEFAULT.bootstrap(resamples);
         options = fullInformation ? options.withFullInformation() : options;
+        options = multilevel ? options.withMultilevel() : options;
+        options = invariance == null ? options : options.withInvariance(invariance);
         options = correlations ? options.withCorrelations() : options;
         return respondents ? options.withPersons() : options;
     }

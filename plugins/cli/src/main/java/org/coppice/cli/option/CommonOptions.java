@@ -90,15 +90,26 @@ public final class CommonOptions {
      * Runs the work with one assessment, and returns the exit code.
      *
      * @param reliability whether figures come with their reliability
-     * @param persons whether the result covers each person, which requires the research view
+     * @param persons whether {@code --respondents} is given
      */
     public int run(CommandSpec command, boolean reliability, boolean persons, Work work) {
+        return run(command, reliability, persons ? ImmutableList.of("--respondents") : ImmutableList.of(), work);
+    }
+
+    /**
+     * Runs the work with one assessment, and returns the exit code.
+     *
+     * @param reliability whether figures come with their reliability
+     * @param research the options given that require the research view, such as {@code --respondents}
+     */
+    public int run(CommandSpec command, boolean reliability, ImmutableList<String> research, Work work) {
         return run(command, work, catalogue -> {
             Assessment assessment = recipe.assessment(catalogue, banks, reliability, command);
-            if (persons && assessment.recipe().view() != View.RESEARCH) {
+            if (!research.isEmpty() && assessment.recipe().view() != View.RESEARCH) {
                 throw new CommandLine.ParameterException(
                         command.commandLine(),
-                        "--respondents requires the research view; give --view research if you may see the answers of each person");
+                        research.get(0)
+                                + " requires the research view; give --view research if you may see the answers of each person");
             }
             return ImmutableList.of(assessment);
         });

@@ -18,12 +18,14 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;
+import org.coppice.scoring.result.InvarianceAnalysis;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.ScaleAnalysis;
 import org.coppice.scoring.result.TeamAnalysis;
 import org.coppice.statistics.agreement.NullDistributions;
 import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.KeyAudit;
+import org.coppice.statistics.reliability.MultilevelFactor;
 import org.coppice.statistics.reliability.Reliability;
 import org.coppice.statistics.reliability.SchmidLeiman;
 import org.coppice.statistics.reliability.ScoreSummary;
@@ -78,6 +80,11 @@ public final class AnalysisText {
                 line("");
                 line(words.full(score.measure()) + ", " + score.perspective().label() + ": not shown: "
                         + withheld.detail());
+            }
+        }
+        for (InvarianceAnalysis invariance : analysis.invariance()) {
+            if (words.shows(invariance.measure())) {
+                lines(InvarianceText.of(words.full(invariance.measure()), invariance));
             }
         }
         for (CumulativeScaleAnalysis levels : analysis.cumulativeScales()) {
@@ -243,8 +250,28 @@ public final class AnalysisText {
         if (scale.acrossTeams().isPresent()) {
             acrossTeams(scale.acrossTeams().get());
         }
+        if (scale.multilevel().isPresent()) {
+            multilevel(scale.multilevel().get());
+        }
         if (scale.agreesEverywhere()) {
             line("  Warning: most teams agree internally, but teams hardly differ; they may all share one view.");
+        }
+    }
+
+    private void multilevel(MultilevelFactor factor) throws IOException {
+        if (factor.omegaWithin() instanceof Score.Withheld
+                && factor.omegaWithin().equals(factor.omegaBetween())) {
+            figure("multilevel omega", factor.omegaWithin(), "", "");
+            return;
+        }
+        figure(
+                "omega within teams",
+                factor.omegaWithin(),
+                "",
+                "reliability of the differences between people of the same team");
+        figure("omega between teams", factor.omegaBetween(), "", "reliability of the differences between large teams");
+        for (String warning : factor.warnings()) {
+            line("    Warning: " + warning + ".");
         }
     }
 

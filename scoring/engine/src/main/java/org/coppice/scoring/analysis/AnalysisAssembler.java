@@ -119,6 +119,7 @@ final class AnalysisAssembler {
                         .map(figures -> figures.map(own::score)))
                 .noReliability(sums.isPresent() ? Optional.empty() : Optional.of(noReliability(scale)))
                 .acrossTeams(scale.acrossTeams())
+                .multilevel(scale.multilevel())
                 .missing(scale.missing());
         return recipe.view() == View.RESEARCH
                 ? analysis.build()

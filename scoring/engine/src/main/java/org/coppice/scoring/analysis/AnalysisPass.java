@@ -92,6 +92,7 @@ public final class AnalysisPass {
                 .scales(analyses)
                 .quality(quality.analyses())
                 .correlations(correlations.analyses())
+                .invariance(InvarianceTally.analyses(plan.recipe(), options.invariance(), scales))
                 .cumulativeScales(cumulative.stream()
                         .flatMap(tally -> tally.analyses().stream())
                         .collect(ImmutableList.toImmutableList()))

@@ -46,6 +46,8 @@ import org.coppice.statistics.missing.MissingTreatment;
 import org.coppice.statistics.reliability.AlphaBootstrap;
 import org.coppice.statistics.reliability.AlphaResamples;
 import org.coppice.statistics.reliability.FactorFit;
+import org.coppice.statistics.reliability.MultilevelFactor;
+import org.coppice.statistics.reliability.MultilevelSums;
 import org.coppice.statistics.reliability.OneFactor;
 import org.coppice.statistics.reliability.PatternSums;
 import org.coppice.statistics.reliability.ScaleSums;
@@ -66,6 +68,7 @@ final class ScaleTally {
     private final Optional<MissingCounts> missing;
     private final Optional<PatternSums> patterns;
     private final Optional<TeamMeanSums> means; // of the research view
+    private final Optional<MultilevelSums> levels; // of the research view
     private final boolean research;
     private final Set<TeamKey> teams = new HashSet<>();
     private final Set<TeamKey> otherTeams = new HashSet<>(); // that are not in the figure
@@ -104,6 +107,10 @@ final class ScaleTally {
                 .filter(sums -> research && isRated(sums.measure()))
                 .map(ScaleSums::measure)
                 .map(TeamMeanSums::of);
+        this.levels = figure.tally()
+                .answers()
+                .filter(sums -> research && options.multilevel() && isRated(sums.measure()))
+                .map(sums -> MultilevelSums.of(sums.ofAnswered().measure()));
     }
 
     private static boolean isRated(KeyedMeasure measure) {
@@ -122,6 +129,7 @@ final class ScaleTally {
                     QualitySums.of(instrument, answers, judged.group().scores(), figure.column(), judged.quality()));
             patterns.ifPresent(sums -> sums.add(answers));
             means.ifPresent(sums -> sums.add(answers));
+            levels.ifPresent(sums -> sums.add(answers));
             dominance =
                     dominance.map(one -> one.combine(Dominance.of(judged.group().scores(), figure.column())));
             if (options.resamples() > 0) {
@@ -240,6 +248,11 @@ final class ScaleTally {
                 factor,
                 FactorFit.of(answered, factor),
                 patterns.filter(given -> all).map(OneFactor::fullInformation));
+    }
+
+    /** Returns the factors within and between teams, of the research view, if requested. */
+    Optional<MultilevelFactor> multilevel() {
+        return levels.map(MultilevelFactor::of);
     }
 
     /** Returns the figures over teams, of the research view. */

@@ -1,5 +1,7 @@
 package org.coppice.scoring.option;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import org.coppice.model.check.Check;
 import org.coppice.statistics.careless.QualityRules;
@@ -16,42 +18,65 @@ import org.coppice.statistics.careless.QualityRules;
 @API(status = API.Status.MAINTAINED, since = "0.1.0")
 public final class AnalysisOptions {
     /**
-     * The default options: without persons, correlations of measures, full information and bootstrap; with {@link QualityRules#DEFAULT}; on
-     * the calling thread.
+     * The default options: without persons, correlations of measures, full information, factors between teams, invariance and bootstrap; with
+     * {@link QualityRules#DEFAULT}; on the calling thread.
      */
-    public static final AnalysisOptions DEFAULT =
-            new AnalysisOptions(false, false, false, 0, QualityRules.DEFAULT, Execution.SERIAL);
+    public static final AnalysisOptions DEFAULT = new AnalysisOptions(new Draft());
 
     private final boolean persons;
     private final boolean correlations;
     private final boolean fullInformation;
+    private final boolean multilevel;
+    private final Optional<InvarianceGroups> invariance;
     private final int resamples;
     private final QualityRules rules;
     private final Execution execution;
 
-    private AnalysisOptions(
-            boolean persons,
-            boolean correlations,
-            boolean fullInformation,
-            int resamples,
-            QualityRules rules,
-            Execution execution) {
-        this.persons = persons;
-        this.correlations = correlations;
-        this.fullInformation = fullInformation;
-        this.resamples = resamples;
-        this.rules = rules;
-        this.execution = execution;
+    /** Options that can be changed. */
+    private static final class Draft {
+        private boolean persons;
+        private boolean correlations;
+        private boolean fullInformation;
+        private boolean multilevel;
+        private Optional<InvarianceGroups> invariance = Optional.empty();
+        private int resamples;
+        private QualityRules rules = QualityRules.DEFAULT;
+        private Execution execution = Execution.SERIAL;
+    }
+
+    private AnalysisOptions(Draft draft) {
+        this.persons = draft.persons;
+        this.correlations = draft.correlations;
+        this.fullInformation = draft.fullInformation;
+        this.multilevel = draft.multilevel;
+        this.invariance = draft.invariance;
+        this.resamples = draft.resamples;
+        this.rules = draft.rules;
+        this.execution = draft.execution;
+    }
+
+    private AnalysisOptions changed(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.persons = persons;
+        draft.correlations = correlations;
+        draft.fullInformation = fullInformation;
+        draft.multilevel = multilevel;
+        draft.invariance = invariance;
+        draft.resamples = resamples;
+        draft.rules = rules;
+        draft.execution = execution;
+        change.accept(draft);
+        return new AnalysisOptions(draft);
     }
 
     /** Returns a copy with the analysis of each person. It requires the research view. */
     public AnalysisOptions withPersons() {
-        return new AnalysisOptions(true, correlations, fullInformation, resamples, rules, execution);
+        return changed(draft -> draft.persons = true);
     }
 
     /** Returns a copy with the correlations of the measures. Their cost is proportional to the square of the number of questions. */
     public AnalysisOptions withCorrelations() {
-        return new AnalysisOptions(persons, true, fullInformation, resamples, rules, execution);
+        return changed(draft -> draft.correlations = true);
     }
 
     /**
@@ -59,7 +84,18 @@ public final class AnalysisOptions {
      * patterns of missing answers.
      */
     public AnalysisOptions withFullInformation() {
-        return new AnalysisOptions(persons, correlations, true, resamples, rules, execution);
+        return changed(draft -> draft.fullInformation = true);
+    }
+
+    /** Returns a copy with one factor within and one between teams, for multilevel omega. The published view does not show it. */
+    public AnalysisOptions withMultilevel() {
+        return changed(draft -> draft.multilevel = true);
+    }
+
+    /** Returns a copy with the measurement invariance between groups. The published view does not show it. */
+    public AnalysisOptions withInvariance(InvarianceGroups groups) {
+        Check.notNull(groups, "groups", "give one, such as InvarianceGroups.PERSPECTIVE");
+        return changed(draft -> draft.invariance = Optional.of(groups));
     }
 
     /**
@@ -69,19 +105,19 @@ public final class AnalysisOptions {
      */
     public AnalysisOptions bootstrap(int draws) {
         Check.valid(draws >= 0, "a bootstrap of %d resamples", "give 0 for none, or 1,000 or more", draws);
-        return new AnalysisOptions(persons, correlations, fullInformation, draws, rules, execution);
+        return changed(draft -> draft.resamples = draws);
     }
 
     /** Returns a copy with the given thresholds for careless responding. */
     public AnalysisOptions rules(QualityRules limits) {
         Check.notNull(limits, "limits", "give some, such as QualityRules.DEFAULT");
-        return new AnalysisOptions(persons, correlations, fullInformation, resamples, limits, execution);
+        return changed(draft -> draft.rules = limits);
     }
 
     /** Returns a copy with the given execution. */
     public AnalysisOptions with(Execution execution) {
         Check.notNull(execution, "execution", "give one, or Execution.SERIAL");
-        return new AnalysisOptions(persons, correlations, fullInformation, resamples, rules, execution);
+        return changed(draft -> draft.execution = execution);
     }
 
     /** Returns true if the analysis of each person is requested. */
@@ -97,6 +133,16 @@ public final class AnalysisOptions {
     /** Returns true if the one-factor model by full-information maximum likelihood is requested. */
     public boolean fullInformation() {
         return fullInformation;
+    }
+
+    /** Returns true if factors within and between teams are requested. */
+    public boolean multilevel() {
+        return multilevel;
+    }
+
+    /** Returns the groups between which measurement invariance is requested; empty for none. */
+    public Optional<InvarianceGroups> invariance() {
+        return invariance;
     }
 
     /** Returns the number of resamples for the bootstrap of alpha; 0 for none. */

@@ -25,6 +25,7 @@ public final class SampleAnalysis {
     private final QualityRules rules;
     private final ImmutableList<QualityAnalysis> quality;
     private final ImmutableList<MeasureCorrelations> correlations;
+    private final ImmutableList<InvarianceAnalysis> invariance;
     private final ImmutableList<CumulativeScaleAnalysis> cumulativeScales;
     private final ImmutableList<PersonAnalysis> persons;
 
@@ -34,6 +35,7 @@ public final class SampleAnalysis {
             QualityRules rules,
             ImmutableList<QualityAnalysis> quality,
             ImmutableList<MeasureCorrelations> correlations,
+            ImmutableList<InvarianceAnalysis> invariance,
             ImmutableList<CumulativeScaleAnalysis> cumulativeScales,
             ImmutableList<PersonAnalysis> persons) {
         this.figures = figures;
@@ -41,6 +43,7 @@ public final class SampleAnalysis {
         this.rules = rules;
         this.quality = quality;
         this.correlations = correlations;
+        this.invariance = invariance;
         this.cumulativeScales = cumulativeScales;
         this.persons = persons;
     }
@@ -81,6 +84,14 @@ public final class SampleAnalysis {
         return correlations;
     }
 
+    /**
+     * Returns the measurement invariance of each measure that several groups of people answered with the same questions; empty unless
+     * requested, and only in the research view.
+     */
+    public ImmutableList<InvarianceAnalysis> invariance() {
+        return invariance;
+    }
+
     /** Returns the scalability of the levels of each cumulative scale, by wave and perspective, if the figures of all levels are shown. */
     public ImmutableList<CumulativeScaleAnalysis> cumulativeScales() {
         return cumulativeScales;
@@ -99,13 +110,14 @@ public final class SampleAnalysis {
                 && rules.equals(other.rules)
                 && quality.equals(other.quality)
                 && correlations.equals(other.correlations)
+                && invariance.equals(other.invariance)
                 && cumulativeScales.equals(other.cumulativeScales)
                 && persons.equals(other.persons);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(figures, scales, rules, quality, correlations, cumulativeScales, persons);
+        return Objects.hash(figures, scales, rules, quality, correlations, invariance, cumulativeScales, persons);
     }
 
     /** Returns the class and the figures. */
@@ -122,6 +134,7 @@ public final class SampleAnalysis {
         private ImmutableList<ScaleAnalysis> scales = ImmutableList.of();
         private ImmutableList<QualityAnalysis> quality = ImmutableList.of();
         private ImmutableList<MeasureCorrelations> correlations = ImmutableList.of();
+        private ImmutableList<InvarianceAnalysis> invariance = ImmutableList.of();
         private ImmutableList<CumulativeScaleAnalysis> cumulativeScales = ImmutableList.of();
         private ImmutableList<PersonAnalysis> persons = ImmutableList.of();
 
@@ -145,6 +158,11 @@ public final class SampleAnalysis {
             return this;
         }
 
+        public Builder invariance(ImmutableList<InvarianceAnalysis> invariance) {
+            this.invariance = invariance;
+            return this;
+        }
+
         public Builder cumulativeScales(ImmutableList<CumulativeScaleAnalysis> cumulativeScales) {
             this.cumulativeScales = cumulativeScales;
             return this;
@@ -156,7 +174,8 @@ public final class SampleAnalysis {
         }
 
         public SampleAnalysis build() {
-            return new SampleAnalysis(figures, scales, rules, quality, correlations, cumulativeScales, persons);
+            return new SampleAnalysis(
+                    figures, scales, rules, quality, correlations, invariance, cumulativeScales, persons);
         }
     }
 }

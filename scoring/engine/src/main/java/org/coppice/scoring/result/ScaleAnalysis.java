@@ -12,6 +12,7 @@ import org.coppice.model.score.AgreementBand;
 import org.coppice.model.score.AgreementLevel;
 import org.coppice.statistics.careless.QualityFigures;
 import org.coppice.statistics.missing.MissingAudit;
+import org.coppice.statistics.reliability.MultilevelFactor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ public final class ScaleAnalysis {
     private final ImmutableSortedMap<AgreementLevel, Integer> levels;
     private final Optional<String> noReliability;
     private final Optional<AcrossTeams> acrossTeams;
+    private final Optional<MultilevelFactor> multilevel;
 
     private ScaleAnalysis(Builder builder, ImmutableSortedMap<AgreementLevel, Integer> levels) {
         this.score = builder.score;
@@ -48,6 +50,7 @@ public final class ScaleAnalysis {
         this.levels = levels;
         this.noReliability = builder.noReliability;
         this.acrossTeams = builder.acrossTeams;
+        this.multilevel = builder.multilevel;
     }
 
     /** Returns a builder; the host alone builds a result. */
@@ -89,6 +92,11 @@ public final class ScaleAnalysis {
     /** Returns the figures of the teams' means and of their agreement, over all teams; only in the research view. */
     public Optional<AcrossTeams> acrossTeams() {
         return acrossTeams;
+    }
+
+    /** Returns the factors within and between teams, if requested and if all questions are ratings; only in the research view. */
+    public Optional<MultilevelFactor> multilevel() {
+        return multilevel;
     }
 
     /** Returns the one-factor models of the answers; empty if not all questions are ratings. */
@@ -139,12 +147,14 @@ public final class ScaleAnalysis {
                 && bands.equals(other.bands)
                 && levels.equals(other.levels)
                 && noReliability.equals(other.noReliability)
-                && acrossTeams.equals(other.acrossTeams);
+                && acrossTeams.equals(other.acrossTeams)
+                && multilevel.equals(other.multilevel);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(score, answers, factor, teams, quality, missing, bands, levels, noReliability, acrossTeams);
+        return Objects.hash(
+                score, answers, factor, teams, quality, missing, bands, levels, noReliability, acrossTeams, multilevel);
     }
 
     /** Returns the class and the figures. */
@@ -166,6 +176,7 @@ public final class ScaleAnalysis {
         private Optional<MissingAudit> missing = Optional.empty();
         private Optional<String> noReliability = Optional.empty();
         private Optional<AcrossTeams> acrossTeams = Optional.empty();
+        private Optional<MultilevelFactor> multilevel = Optional.empty();
 
         private Builder(SampleScore score, TeamAnalysis teams, ImmutableSortedMap<AgreementBand, Integer> bands) {
             this.score = score;
@@ -200,6 +211,11 @@ public final class ScaleAnalysis {
 
         public Builder acrossTeams(Optional<AcrossTeams> acrossTeams) {
             this.acrossTeams = acrossTeams;
+            return this;
+        }
+
+        public Builder multilevel(Optional<MultilevelFactor> multilevel) {
+            this.multilevel = multilevel;
             return this;
         }
 

@@ -80,6 +80,7 @@ public final class AnalysisJson {
                 }
             });
             new CorrelationsJson(json, parts).write(analysis.correlations());
+            new GroupModelsJson(json).invariance(analysis.invariance(), parts);
             new CumulativeScalesJson(json, parts).write(analysis.cumulativeScales());
             QualityJson quality = new QualityJson(json);
             quality.rules(analysis.rules());
@@ -115,6 +116,7 @@ public final class AnalysisJson {
         }
         json.writeEndObject();
         acrossTeams(scale.acrossTeams());
+        new GroupModelsJson(json).multilevel(scale.multilevel());
         json.writeBooleanProperty("agreesEverywhere", scale.agreesEverywhere());
         new QualityJson(json).figures(scale.quality());
         new MissingJson(json).audit(scale.missing());

@@ -67,6 +67,21 @@ public final class MaximumLikelihood {
         return best;
     }
 
+    /** Returns the loadings of a positive definite covariance matrix, in its units; empty if the steps never converge. */
+    public static double[] ofCovariances(double[][] s) {
+        double[][] r = new double[s.length][s.length];
+        for (int i = 0; i < s.length; i++) {
+            for (int j = 0; j < s.length; j++) {
+                r[i][j] = i == j ? 1 : s[i][j] / Math.sqrt(s[i][i] * s[j][j]);
+            }
+        }
+        double[] loadings = loadings(r);
+        for (int i = 0; i < loadings.length; i++) {
+            loadings[i] *= Math.sqrt(s[i][i]);
+        }
+        return loadings;
+    }
+
     /**
      * Returns the least discrepancy, ln|Σ| + tr RΣ⁻¹, of a factor that is the question itself: the loadings are the correlations with it.
      *
