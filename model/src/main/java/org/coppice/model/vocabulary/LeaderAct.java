@@ -56,6 +56,7 @@ public enum LeaderAct implements Term {
             LeaderRole.MENTORING);
 
     private final Entry entry;
+
     @SuppressWarnings("ImmutableEnumChecker") // all permitted types are enums
     private final PaperConstruct serves;
 
