@@ -109,6 +109,9 @@ class OrganisationReadingsTest {
                         .judgement()
                         .notes())
                 .isEmpty();
+        ReadingFixture unclear = supervision(community(60, 60), 80, 20);
+        assertThat(says(unclear.reading("community"))).hasValue("unclear");
+        assertThat(unclear.reading("supervision").judgement().notes()).isEmpty();
     }
 
     @Test

@@ -202,7 +202,8 @@ class ReadingEdgeCasesTest {
                         .reading("stuck")
                         .judgement()
                         .notes())
-                .isEmpty();
+                .containsExactly(
+                        "This may mean that the team is getting stuck. It may also be a fair answer to real problems.");
     }
 
     @Test
@@ -368,7 +369,10 @@ class ReadingEdgeCasesTest {
         }
         PersonalisationReading reading = team.reading(PersonalisationReading.class);
         assertThat(says(reading)).hasValue("level-2-to-3");
-        assertThat(text(reading)).startsWith("Between level 2 (").endsWith(") of 5.");
+        assertThat(text(reading))
+                .startsWith("The level is between 2 (")
+                .contains(") and 3 (")
+                .endsWith(") of 5.");
         assertThat(reading.againstStage()).isEmpty();
     }
 

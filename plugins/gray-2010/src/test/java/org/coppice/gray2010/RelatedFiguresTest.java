@@ -53,7 +53,7 @@ class RelatedFiguresTest {
 
     @Test
     void conditionsRolesAndCapabilities_areShownOneByOne_withTheCommunity() {
-        CommunityReading reading = community(80, 80)
+        CommunityReading reading = community(80, 70)
                 .sees(CommunityCondition.RESOURCES, around(30, 6))
                 .sees(LeaderRole.MENTORING, around(60, 6))
                 .sees(LeaderCapability.SHARED_VISION, around(70, 6))
@@ -65,9 +65,9 @@ class RelatedFiguresTest {
                         "condition.resources",
                         "role.mentoring",
                         "capability.shared-vision");
-        assertThat(reading.weakest().orElseThrow())
-                .as("a condition is no strand")
-                .isIn(CommunityStrand.JOINT_PRACTICE, CommunityStrand.LEARNING);
+        assertThat(reading.weakest())
+                .as("a condition, which is lower, is no strand")
+                .hasValue(CommunityStrand.LEARNING);
     }
 
     @Test

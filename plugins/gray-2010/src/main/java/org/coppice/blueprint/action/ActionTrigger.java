@@ -152,12 +152,12 @@ interface ActionTrigger {
         return "blind-spot-" + facet.id().replace("outlook.", "") + "-";
     }
 
-    /** A risk from the organisation that is elevated or high, if its probability is published and high enough. */
+    /** A risk from the organisation that is elevated or high, if its probability is published and at least {@code sure}, as in the sentence of the reading. */
     static ActionTrigger hostRisk(double gravity) {
         return team -> team.reading("organisation").stream()
                 .filter(one -> !team.fewMembers() && one instanceof OrganisationReading)
                 .flatMap(one -> ((OrganisationReading) one).hostRisk().entrySet().stream())
-                .filter(risk -> !risk.getKey().equals("low") && risk.getValue() >= team.cutoff(Cutoffs.SURE))
+                .filter(risk -> !risk.getKey().equals("low") && risk.getValue() >= team.cutoff(Cutoffs.SURE) - 1e-12)
                 .map(risk -> new Call(
                         "organisation",
                         "The risk from the organisation is " + risk.getKey() + ".",

@@ -122,9 +122,10 @@ final class HostRisks {
         }
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (conditions.size() == 3) {
-            var top = DrawProbabilities.ranked(probabilities()).get(0);
+            // as shown, so that the sentence agrees with the published shares
+            var top = DrawProbabilities.ranked(evidence.shares(probabilities())).get(0);
             return Optional.of(
-                    top.getValue() < sure
+                    top.getValue() < sure - 1e-12
                             ? UNCLEAR
                             : "The risk from the organisation is " + top.getKey() + " ("
                                     + evidence.words(top.getValue()) + ").");

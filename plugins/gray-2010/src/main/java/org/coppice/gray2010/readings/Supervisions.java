@@ -80,8 +80,8 @@ public final class Supervisions {
             judgement.comparesQuestions(PLANE);
             return judgement.states("unclear", "It is not clear what supervision is mostly for.");
         }
-        boolean weak = community.judgement().label().stated().isPresent()
-                && !community.judgement().states("learns");
+        boolean weak =
+                community.judgement().states("exists") || community.judgement().states("not-yet");
         if (top.getKey() == Quarter.DEVELOPMENTAL && weak) {
             judgement.note("Warning: without a learning community, such supervision may not last.");
         }

@@ -19,8 +19,10 @@ import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Guide;
+import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
 import org.coppice.model.vocabulary.AdairDomain;
+import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.LearningCulture;
 import org.coppice.model.vocabulary.Outlook;
@@ -150,6 +152,56 @@ class ActionsTest {
                         .blueprint()
                         .recommendations()))
                 .doesNotContain("agree-priorities");
+    }
+
+    /** Each figure is at the cut-off of its reading. */
+    @Test
+    void unclearReadings_callForNothing() {
+        ReadingFixture team = new ReadingFixture()
+                .sees(CommunityStrand.JOINT_PRACTICE, around(60, 12))
+                .sees(CommunityStrand.LEARNING, around(60, 12))
+                .sees(Outlook.CO_PROVIDERS, around(60, 12))
+                .sees(Outlook.PEOPLE, around(60, 12))
+                .sees(Outlook.ORGANISATION, around(60, 12));
+        for (AuditHeading one : AuditHeading.values()) {
+            team.sees(one, around(50, 12))
+                    .sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(one), around(40, 12));
+        }
+        Blueprint blueprint = team.blueprint();
+        for (String reading : List.of("community", "outlook", "organisation")) {
+            assertThat(blueprint.reading(reading).orElseThrow().judgement().label().stated())
+                    .as(reading)
+                    .hasValue("unclear");
+        }
+        assertThat(blueprint.recommendations()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void riskFromTheOrganisation_callsForAnAction_onlyIfTheReadingStatesIt(
+            @ForAll long seed, @ForAll @IntRange(min = 10, max = 14) int persons) {
+        ReadingFixture team = random(seed, persons).published();
+        Random random = new Random(seed);
+        for (LearningCulture one : LearningCulture.values()) {
+            int centre = 30 + random.nextInt(50);
+            team.sees(
+                    Perspective.TEAM_MEMBER,
+                    Measures.ofOrganisation(one),
+                    random.ints(persons, centre - 20, centre + 21).toArray());
+        }
+        Blueprint blueprint = team.blueprint();
+        List<String> notes =
+                blueprint.reading("organisation").orElseThrow().judgement().notes();
+        List<String> calls = blueprint.recommendations().stream()
+                .flatMap(one -> one.reasons().stream())
+                .map(Reason::statement)
+                .filter(statement -> statement.startsWith("The risk from the organisation is "))
+                .toList();
+        for (String risk : List.of("elevated", "high")) {
+            String statement = "The risk from the organisation is " + risk;
+            assertThat(calls.contains(statement + "."))
+                    .as(statement)
+                    .isEqualTo(notes.stream().anyMatch(note -> note.startsWith(statement + " (")));
+        }
     }
 
     @Test
