@@ -115,6 +115,7 @@ final class FactorDerivatives {
     }
 
     /** Adds the product of two terms; of different terms of one parameter it occurs twice. */
+    @SuppressWarnings("ReferenceEquality") // equal terms can differ
     private static void addTerms(double[][] into, Term x, Term y, double value) {
         if (x == y) {
             into[x.parameter][x.parameter] += value;
