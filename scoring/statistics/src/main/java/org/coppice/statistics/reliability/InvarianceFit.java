@@ -76,7 +76,12 @@ final class InvarianceFit {
         int k = names.size();
         int configural = groups.size() * k * (k - 3) / 2;
         int step = (groups.size() - 1) * (k - 1);
-        return configural + (level.ordinal() - InvarianceLevel.CONFIGURAL.ordinal()) * step;
+        return configural
+                + switch (level) {
+                    case NONE, CONFIGURAL -> 0;
+                    case METRIC -> step;
+                    case SCALAR -> 2 * step;
+                };
     }
 
     private Optional<String> unfit(List<GroupFactor> factors) {
