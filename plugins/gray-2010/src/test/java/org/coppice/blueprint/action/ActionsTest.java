@@ -164,12 +164,16 @@ class ActionsTest {
                 .sees(Outlook.PEOPLE, around(60, 12))
                 .sees(Outlook.ORGANISATION, around(60, 12));
         for (AuditHeading one : AuditHeading.values()) {
-            team.sees(one, around(50, 12))
-                    .sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(one), around(40, 12));
+            team.sees(one, around(50, 12)).sees(Perspective.TEAM_MEMBER, Measures.ofOrganisation(one), around(40, 12));
         }
         Blueprint blueprint = team.blueprint();
         for (String reading : List.of("community", "outlook", "organisation")) {
-            assertThat(blueprint.reading(reading).orElseThrow().judgement().label().stated())
+            assertThat(blueprint
+                            .reading(reading)
+                            .orElseThrow()
+                            .judgement()
+                            .label()
+                            .stated())
                     .as(reading)
                     .hasValue("unclear");
         }
