@@ -86,7 +86,8 @@ public final class LatticeAudit {
 
     /**
      * Returns whether the mean alone may be shown: at least two sets of scores have it, and they cover a quarter of the range. With two
-     * possible scores, the mean is the number of people with each, so that a single set always has it; then only the range counts.
+     * possible scores, the mean is the number of people with each, so that a single set always has it; then only the range counts. A mean
+     * of too many possible sums to enumerate is not shown.
      *
      * @param mean the mean as it would be published, as a share of the metric's range
      */
@@ -101,7 +102,8 @@ public final class LatticeAudit {
                     && rule(n, common.get().values() == 2 ? Lattice.CONTINUOUS : common.get(), mean)
                             .mean();
         }
-        return PartedSums.compensates(group.parts(), n) || Feasible.wide(narrowest(group, mean));
+        return PartedSums.compensates(group.parts(), n)
+                || (PartedSums.isEnumerableByMean(group.parts()) && Feasible.wide(narrowest(group, mean)));
     }
 
     /**

@@ -33,6 +33,9 @@ final class PartedSums {
     /** The largest product of the numbers of sums, people and scores with which the sums of a group are enumerated. */
     private static final double MOST_WORK = 100_000;
 
+    /** The same for the sums of a mean. */
+    private static final double MOST_WORK_BY_MEAN = 10_000_000;
+
     /** The largest number of scores of a person with which a group is searched for its members. */
     private static final int MOST_SCORES = 64;
 
@@ -85,8 +88,17 @@ final class PartedSums {
                                 && part.scores().gap() * SpreadCells.HUNDREDTHS <= people + ROUNDING);
     }
 
-    /** Returns whether there are so few sums that they can be enumerated. */
+    /** Returns whether there are so few sums that those of a known sum can be enumerated. */
     static boolean isEnumerable(ImmutableList<GroupLattice.Part> parts) {
+        return work(parts) <= MOST_WORK;
+    }
+
+    /** Returns whether there are so few sums that those of a published mean can be enumerated, which is done once for a mean. */
+    static boolean isEnumerableByMean(ImmutableList<GroupLattice.Part> parts) {
+        return work(parts) <= MOST_WORK_BY_MEAN;
+    }
+
+    private static double work(ImmutableList<GroupLattice.Part> parts) {
         long unit = 0; // of which all scores are multiples
         double sets = 1;
         int people = 0;
@@ -104,7 +116,7 @@ final class PartedSums {
             most = Math.max(most, scores);
         }
         double sums = people / UNIT / unit;
-        return Math.min(sets, sums) * people * most <= MOST_WORK;
+        return Math.min(sets, sums) * people * most;
     }
 
     /** Returns the sums that are equal to one of which the exact value is known. */
