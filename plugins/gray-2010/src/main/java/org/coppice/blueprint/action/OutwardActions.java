@@ -15,7 +15,6 @@ final class OutwardActions {
     private static final String PEOPLE = "people who use services";
     private static final String SERVICES = "people of the other service";
 
-
     private OutwardActions() {}
 
     static ImmutableList<Action> all() {

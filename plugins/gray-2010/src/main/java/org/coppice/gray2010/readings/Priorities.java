@@ -201,7 +201,8 @@ public final class Priorities {
                 .filter(one -> one.amongFirst() >= STABLE)
                 .collect(ImmutableList.toImmutableList());
         if (stable.isEmpty()) {
-            judgement.note("It is not known how easy the questions are to agree with, which makes the order less sure.");
+            judgement.note(
+                    "It is not known how easy the questions are to agree with, which makes the order less sure.");
             return judgement.states("none-first", "No topic of the " + priorities.size() + " clearly comes first.");
         }
         String names = stable.stream().map(Rank::label).collect(Collectors.joining("; "));

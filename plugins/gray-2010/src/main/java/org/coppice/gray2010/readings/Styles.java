@@ -3,8 +3,6 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
-import java.util.Comparator;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
@@ -185,9 +183,7 @@ public final class Styles {
         LeadershipStyle first = range.get(0);
         if (range.size() == 1) {
             return judgement.states(
-                    LabelText.id(first),
-                    LabelText.sentence(first),
-                    DrawProbabilities.of(styles, first));
+                    LabelText.id(first), LabelText.sentence(first), DrawProbabilities.of(styles, first));
         }
         LeadershipStyle second = range.get(1);
         if (second == LeadershipStyle.DELEGATING) {

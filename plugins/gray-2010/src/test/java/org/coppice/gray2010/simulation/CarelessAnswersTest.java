@@ -29,7 +29,8 @@ class CarelessAnswersTest {
 
     private static Judgement community(Condition condition, int members, View view, String most) {
         Survey survey = new Survey(condition, new Random(18));
-        double[] traits = survey.traits(); // a team that is alike in everything gives nobody the chance to be consistent
+        double[] traits =
+                survey.traits(); // a team that is alike in everything gives nobody the chance to be consistent
         TeamAnswers answers = survey.new People(members).answers(traits, traits, LocalDate.of(2025, 1, 1));
         return Assessment.builder(CATALOGUE)
                 .bank(Factor.BANK)
