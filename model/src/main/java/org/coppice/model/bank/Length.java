@@ -27,9 +27,7 @@ public record Length(int questions, int minutes) {
         Optional<String> list = Optional.empty();
         for (Question question : questions) {
             Optional<String> chosen = question.section()
-                    .flatMap(bank::section)
-                    .filter(one -> one.choose().isPresent())
-                    .map(Section::id);
+                    .filter(one -> bank.isOption(question));
             if (chosen.isPresent()) {
                 seconds += OPTION;
                 answered += chosen.equals(list) ? 0 : 1;

@@ -9,6 +9,8 @@ import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Construct;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.EvidenceStep;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
@@ -54,15 +56,21 @@ public final class TeamReadings {
         return fewMembers;
     }
 
-    /** Returns the members' score of a construct that a reading has as evidence, if it is shown. */
+    /** Returns the members' score of a construct that a reading has as evidence, if it is shown and enough people answered with care. */
     Optional<TeamScore> score(String reading, Construct construct) {
         return reading(reading).stream()
+                .filter(TeamReadings::hasReliableAnswers)
                 .flatMap(one -> one.judgement().evidence().stream())
                 .map(EvidenceStep::score)
                 .filter(score -> score.measure().equals(Measures.now(construct))
                         && score.perspective().equals(Optional.of(Perspective.TEAM_MEMBER))
                         && score.value() instanceof Score.Measured)
                 .findFirst();
+    }
+
+    private static boolean hasReliableAnswers(Reading one) {
+        return !(one.judgement().label() instanceof Label.Withheld withheld)
+                || !(withheld.gate().equals(Gate.RESPONSE_RATE) || withheld.gate().equals(Gate.ANSWER_QUALITY));
     }
 
     /** Returns the members' figure of a construct that a reading has as evidence, if it is shown. */

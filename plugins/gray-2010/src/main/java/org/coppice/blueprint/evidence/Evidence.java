@@ -546,6 +546,14 @@ public final class Evidence {
         });
     }
 
+    /** Returns whether so many people have signs of careless answering that readings are withheld; false if that may not be shown. */
+    public boolean tooCareless(Perspective who) {
+        int all = group(who).answers().size();
+        int found = careless(who).map(ImmutableSet::size).orElse(0);
+        boolean hidden = published() && (found < minimumGroup() || all - found < minimumGroup());
+        return found > 0 && !hidden && (double) found / all >= cutoffs().of(Cutoffs.CARELESS_MOST);
+    }
+
     /** Returns the mean of a measure without some rows of the group; NaN if nobody else has a score. */
     public double meanWithout(ImmutableSet<Integer> rows, Measure measure, Perspective who) {
         double[] values = values(measure, who);

@@ -112,12 +112,11 @@ public final class JudgementBuilder {
         if (evidence.published() && (careless < evidence.minimumGroup() || all - careless < evidence.minimumGroup())) {
             return notTestedForCare("the published view does not show it of so few people; the research view does");
         }
-        double share = (double) careless / all;
         String signs = " of " + all + " people have signs of careless answering (uncalibrated)";
-        if (careless > 0 && share >= evidence.cutoffs().of(Cutoffs.CARELESS_MOST)) {
+        if (evidence.tooCareless(who)) {
             return fail(new Label.Withheld(Gate.ANSWER_QUALITY, careless + signs));
         }
-        boolean some = careless > 0 && share >= evidence.cutoffs().of(Cutoffs.CARELESS_WARN);
+        boolean some = careless > 0 && (double) careless / all >= evidence.cutoffs().of(Cutoffs.CARELESS_WARN);
         gates.add(new GateCheck(
                 Gate.ANSWER_QUALITY, some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, careless + signs));
         if (careless > 0 && !evidence.published()) {

@@ -99,7 +99,9 @@ public final class Organisations {
 
     /** Adds the risk from the organisation and related figures; it may be shown even if the headings are not. */
     private ImmutableMap<String, Double> risk(HostRisks risks) {
-        if (evidence.responses().tooLow(WHO) || risks.sentence().isEmpty()) {
+        if (evidence.responses().tooLow(WHO)
+                || evidence.tooCareless(WHO)
+                || risks.sentence().isEmpty()) {
             return ImmutableMap.of();
         }
         judgement.note(risks.sentence().get());

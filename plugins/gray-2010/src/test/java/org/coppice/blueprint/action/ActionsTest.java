@@ -180,18 +180,33 @@ class ActionsTest {
         assertThat(blueprint.recommendations()).isEmpty();
     }
 
-    @Property(tries = 200)
+    private static int[] near(int cut, Random random, int persons) {
+        int centre = cut - 12 + random.nextInt(25);
+        return random.ints(persons, centre - 20, centre + 21).toArray();
+    }
+
+    @Property(tries = 400)
     void riskFromTheOrganisation_callsForAnAction_onlyIfTheReadingStatesIt(
             @ForAll long seed, @ForAll @IntRange(min = 10, max = 14) int persons) {
-        ReadingFixture team = random(seed, persons).published();
         Random random = new Random(seed);
-        for (LearningCulture one : LearningCulture.values()) {
-            int centre = 30 + random.nextInt(50);
-            team.sees(
-                    Perspective.TEAM_MEMBER,
-                    Measures.ofOrganisation(one),
-                    random.ints(persons, centre - 20, centre + 21).toArray());
-        }
+        ReadingFixture team = new ReadingFixture()
+                .with(b -> b.parameter("draws", "100"))
+                .published()
+                .sees(Outlook.INTERFACE, near(50, random, persons))
+                .sees(LearningCulture.HUMANISTIC, near(60, random, persons))
+                .sees(LearningCulture.DEMOCRATIC, near(60, random, persons))
+                .sees(
+                        Perspective.TEAM_MEMBER,
+                        Measures.ofOrganisation(LearningCulture.MANAGED),
+                        near(65, random, persons))
+                .sees(
+                        Perspective.TEAM_MEMBER,
+                        Measures.ofOrganisation(LearningCulture.HUMANISTIC),
+                        near(45, random, persons))
+                .sees(
+                        Perspective.TEAM_MEMBER,
+                        Measures.ofOrganisation(LearningCulture.DEMOCRATIC),
+                        near(45, random, persons));
         Blueprint blueprint = team.blueprint();
         List<String> notes =
                 blueprint.reading("organisation").orElseThrow().judgement().notes();

@@ -14,9 +14,11 @@ import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Reason;
 import org.coppice.model.profile.View;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.scoring.Assessment;
@@ -28,6 +30,13 @@ class CarelessAnswersTest {
     private static final Catalogue CATALOGUE = Catalogue.of(new Gray2010Plugin());
 
     private static Judgement community(Condition condition, int members, View view, String most) {
+        return blueprint(condition, members, view, most)
+                .reading("community")
+                .orElseThrow()
+                .judgement();
+    }
+
+    private static Blueprint blueprint(Condition condition, int members, View view, String most) {
         Survey survey = new Survey(condition, new Random(18));
         double[] traits =
                 survey.traits(); // a team that is alike in everything gives nobody the chance to be consistent
@@ -38,10 +47,7 @@ class CarelessAnswersTest {
                 .parameter("careless-most", most)
                 .view(view)
                 .build()
-                .blueprint(answers)
-                .reading("community")
-                .orElseThrow()
-                .judgement();
+                .blueprint(answers);
     }
 
     private static GateCheck gate(Judgement judgement) {
@@ -74,6 +80,21 @@ class CarelessAnswersTest {
         Judgement judgement = community(Condition.CARELESS, 20, View.RESEARCH, "0.1");
         assertThat(judgement.label().stated()).isEmpty();
         assertThat(gate(judgement).outcome()).isEqualTo(GateCheck.Outcome.FAILED);
+    }
+
+    @Test
+    void carelessMembers_callForNoAction() {
+        assertThat(membersCalls("0.25")).isNotEmpty();
+        assertThat(membersCalls("0.1")).isEmpty();
+    }
+
+    /** Returns the statements of members' figures, and of the risk that follows from them, that call for actions. */
+    private static List<String> membersCalls(String most) {
+        return blueprint(Condition.CARELESS, 20, View.RESEARCH, most).recommendations().stream()
+                .flatMap(one -> one.reasons().stream())
+                .map(Reason::statement)
+                .filter(statement -> statement.startsWith("Members rate ") || statement.startsWith("The risk from "))
+                .toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.coppice.statistics.style.Acquiescence;
 /**
  * A screen for careless answering that needs no sample: it judges each person by that person's answers alone.
  *
- * <p>Its signs are monotony and inconsistency. Monotony is a run of one answer that is too long for the person's own answers in random order
+ * <p>It judges ratings; options of a list, most of which nobody chooses, are none. Its signs are monotony and inconsistency. Monotony is a run of one answer that is too long for the person's own answers in random order
  * (long string, Johnson 2005), or nearly the same answer to statements and to their opposites. Inconsistency is the variance of the recoded
  * answers within measures as a share of their whole variance, without the person's acquiescence: a careful person answers questions about the
  * same matter alike, one who answers at random does not (within-person inconsistency of mirrored and other similar questions; Curran 2016).
@@ -60,7 +60,8 @@ public final class CarelessScreen {
         for (KeyedMeasure measure : instrument.measures()) {
             ImmutableList<KeyedQuestion> asked = measure.questions().stream()
                     .filter(question -> question.question().asked().contains(who)
-                            && question.scale() instanceof ResponseScale.Likert)
+                            && question.scale() instanceof ResponseScale.Likert
+                            && !instrument.bank().isOption(question.question()))
                     .collect(ImmutableList.toImmutableList());
             asked.forEach(question -> ratings.putIfAbsent(question.column(), question));
             if (asked.size() > 1 && scale.test(measure.measure())) {

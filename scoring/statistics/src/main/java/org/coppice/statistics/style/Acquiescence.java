@@ -47,7 +47,9 @@ public final class Acquiescence {
             double all = 0;
             double difference = 0;
             for (KeyedQuestion question : measure.questions()) {
-                if (question.question().asked().contains(who) && question.scale() instanceof ResponseScale.Likert) {
+                if (question.question().asked().contains(who)
+                        && question.scale() instanceof ResponseScale.Likert
+                        && !instrument.bank().isOption(question.question())) {
                     (question.reversed() ? reversed : positive).add(question);
                     all += question.weight();
                     difference += question.reversed() ? -question.weight() : question.weight();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
 import org.coppice.model.ConstructId;
@@ -19,9 +22,11 @@ import org.coppice.model.bank.Key;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.InvalidValueException;
 import org.coppice.model.vocabulary.CommunityStrand;
+import org.coppice.model.vocabulary.StaffingNeed;
 import org.coppice.statistics.careless.CarelessScreen;
 import org.coppice.statistics.careless.CarelessSign;
 import org.coppice.statistics.careless.ScreenRules;
@@ -33,7 +38,9 @@ class ResponseStylesTest {
     private static final QuestionBank BANK = bank();
     private static final Instrument INSTRUMENT = Instrument.of(BANK, Weighting.EQUAL);
 
-    /** Eight measures of eight questions, of which the last two are reversed. */
+    private static final int OPTIONS = 40;
+
+    /** A measure of eight questions for each strand, of which the last two are reversed, and a list from which a respondent chooses. */
     private static QuestionBank bank() {
         QuestionBank.Builder bank =
                 QuestionBank.builder("styles", "1.0.0", "Styles").scale(ResponseScale.Likert.of("rating", 5));
@@ -45,10 +52,19 @@ class ResponseStylesTest {
                         .measures(q < QUESTIONS - 2 ? Key.of(id) : Key.reversed(id)));
             }
         }
+        String need = StaffingNeed.STAFF_LONG.constructId().value();
+        bank.construct(StaffingNeed.STAFF_LONG)
+                .scale(new ResponseScale.Likert("tick", 0, 1, ImmutableList.of()))
+                .section(new Section("list", "List", Optional.empty(), OptionalInt.of(3)));
+        for (int option = 0; option < OPTIONS; option++) {
+            bank.question(Question.builder("option." + option, "Option " + option + ".", "tick")
+                    .section("list")
+                    .measures(need));
+        }
         return bank.build();
     }
 
-    /** One person, whose answers are given by measure and question. */
+    /** One person, whose answers are given by measure and question, and who chooses the first options of the list. */
     private static AnswerBlock person(IntBinaryOperator answer) {
         TeamAnswersBuilder team = TeamAnswers.builder(BANK, "made").respondent("p", Perspective.TEAM_MEMBER);
         CommunityStrand[] strands = CommunityStrand.values();
@@ -59,6 +75,9 @@ class ResponseStylesTest {
                     team.answer(strands[k].constructId().value() + "." + q, value);
                 }
             }
+        }
+        for (int option = 0; option < OPTIONS; option++) {
+            team.answer("option." + option, option < 3 ? 1 : 0);
         }
         return team.build().answers();
     }
@@ -98,6 +117,13 @@ class ResponseStylesTest {
         assertThat(acquiescence().imbalance(trust)).isCloseTo((6.0 - 2) / 8, within(1e-12));
     }
 
+    @Test
+    void optionsOfAList_areNoAgreement() {
+        Measure need = new Measure(StaffingNeed.STAFF_LONG.constructId(), Referent.TEAM, Horizon.NOW);
+        assertThat(acquiescence().imbalance(need)).isZero();
+    }
+
+    /** Nobody chooses most options of a list: their equal answers are no monotony. */
     @Test
     void answersThatFollowTheMeasure_haveNoSign() {
         Random random = new Random(18);
