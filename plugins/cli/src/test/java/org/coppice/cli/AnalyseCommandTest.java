@@ -112,11 +112,12 @@ class AnalyseCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains(
-                        "Levels of personalisation as a cumulative scale, team members: 83 people with a score on every level")
-                .containsPattern("Loevinger's H +0\\.20  not a cumulative scale \\(Mokken: weak from 0\\.30")
-                .containsPattern("4 Design and produce together +0\\.57 +0\\.31")
+                        "Levels of personalisation as a cumulative scale, team members: 84 people with a score on every level")
+                .containsPattern("Loevinger's H +0\\.19  not a cumulative scale \\(Mokken: weak from 0\\.30")
+                .containsPattern("4 Design and produce together +0\\.52 +0\\.22")
                 .contains(
-                        "Warning: the mean is higher than that of the previous level: level 4. On a cumulative scale, means decrease.");
+                        "No mean is higher than that of the previous level, as a cumulative scale requires.",
+                        "Warning: H is below 0.30, so they hardly belong to the scale: level 2, level 3.");
         call[5] = "published"; // one lacks a level: figures of all others would disclose that person
         assertThat(Run.once(call).out())
                 .containsPattern(

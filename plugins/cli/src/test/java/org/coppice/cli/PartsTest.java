@@ -152,7 +152,7 @@ class PartsTest {
     }
 
     @Test
-    void list_showsEachPartWithItsQuestions() {
+    void list_showsEachPartWithItsQuestions_andTheLengthForThoseWhoAreAskedFewer() {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         ListCommand.bank(out, BankFile.read(Path.of(bank)));
@@ -161,7 +161,12 @@ class PartsTest {
                         "  our-team 1.0.0  Our team (6 questions, 2 constructs)",
                         "    section people  How we are with each other (2 questions)",
                         "    section work  What we do (2 questions)",
-                        "    form short  Short form (2 questions, about 1 minute)");
+                        "    form short  Short form (2 questions, about 1 minute)",
+                        "      manager: 1 question, about 1 minute",
+                        "      person-who-uses-services: 1 question, about 1 minute",
+                        "      carer: 1 question, about 1 minute",
+                        "      co-provider: 1 question, about 1 minute",
+                        "      consensus: 1 question, about 1 minute");
     }
 
     @Test

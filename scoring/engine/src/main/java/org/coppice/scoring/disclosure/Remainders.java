@@ -3,7 +3,9 @@ package org.coppice.scoring.disclosure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class Remainders {
     private final AnswerPatterns people;
     private final int minimum;
     private final IntToDoubleFunction shares;
+    private final Map<AnswerPatterns.Pattern, double[][]> weights = new HashMap<>(); // by column; calculated when they are needed
 
     /**
      * Creates the remainders of the figures of some people.
@@ -175,6 +178,15 @@ final class Remainders {
 
     /** Returns the share of each answer in a score, negative for reversed questions. */
     private double[] weights(int column, AnswerPatterns.Pattern pattern) {
+        double[][] known = weights.computeIfAbsent(
+                pattern, any -> new double[overlap.columns().size()][]);
+        if (known[column] == null) {
+            known[column] = calculated(column, pattern);
+        }
+        return known[column];
+    }
+
+    private double[] calculated(int column, AnswerPatterns.Pattern pattern) {
         double[] weights = new double[instrument.bank().questions().size()];
         if (pattern.scored().get(column)) {
             double all = 0;
