@@ -19,7 +19,7 @@ class FileKindTest {
                         "unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, frame, plugin");
         assertThat(Change.all())
                 .isSorted()
-                .hasSize(22)
+                .hasSize(24)
                 .allSatisfy(change -> assertThat(Change.of(change.id())).isSameAs(change));
     }
 

@@ -55,8 +55,8 @@ class FrameFileTest {
                                         "f.yaml:4:3: unknown field \"circel\" in \"sentences\"; did you mean \"circle\"?"),
                         third -> assertThat(third)
                                 .isEqualTo(
-                                        "f.yaml:5:18: the sentence \"write-between\" has the words in braces [{higest},"
-                                                + " {lowest}], and in English [{highest}, {lowest}]; keep the words in braces as they"
+                                        "f.yaml:5:18: the sentence \"write-between\" has {higest}, {lowest},"
+                                                + " and in English {highest}, {lowest}; keep the words in braces as they"
                                                 + " are in English"));
     }
 
@@ -109,6 +109,6 @@ class FrameFileTest {
     void frameInCode_isCheckedToo() {
         assertThatThrownBy(() -> QuestionnaireFrame.of("f", "cy", Map.of(FrameSentence.FOR, "I {who}.")))
                 .hasMessageContaining(
-                        "the sentence \"for\" has the words in braces [{who}], and in English [{count}, {who}]");
+                        "the sentence \"for\" has {who}, and in English {count}, {who}");
     }
 }

@@ -62,6 +62,7 @@ class SchemaValidatorTest {
             source: S
             licence: L
             blueprint: b
+            introductions: {carer: Why we ask.}
             scales:
               l: {type: likert, points: 2, lowest: 0, step: 1, labels: [no, a]}
               n: {type: number, minimum: 0, maximum: 9}
@@ -71,9 +72,9 @@ class SchemaValidatorTest {
               c: {label: C, definition: What C is}
               culture.professional: {}
             sections:
-              s: {title: S, description: D, asked: [carer]}
+              s: {title: S, description: D, asked: [carer], choose: 1}
             forms:
-              f: {title: F, description: D, questions: [A1]}
+              f: {title: F, description: D, questions: [A1], asked: {A1: [carer]}}
             questions:
               - id: A1
                 text: Do you?
@@ -89,6 +90,7 @@ class SchemaValidatorTest {
             translations:
               cy:
                 title: Banc
+                introductions: {carer: Pam.}
                 scales: {l: [na, a], c: {a: A}}
                 constructs: {c: {label: C, definition: D}}
                 sections: {s: {title: S, description: D}}

@@ -26,7 +26,7 @@ class DifferenceTableTest {
         }
         assertThat(DifferenceTable.stated()).hasSizeGreaterThan(50).allSatisfy((figure, difference) -> {
             assertThat(tests).containsAnyOf('"' + figure + '"', "'" + figure + "'");
-            assertThat(difference).isBetween(0.0, 2e-5);
+            assertThat(difference).isBetween(0.0, 1e-4); // what is allowed for estimates by iteration
         });
     }
 
