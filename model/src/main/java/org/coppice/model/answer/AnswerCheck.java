@@ -59,8 +59,7 @@ final class AnswerCheck {
     boolean isNarrowed(int column, Perspective who) {
         Question question = questions.get(column);
         return !question.asked().contains(who)
-                && whole
-                        .flatMap(all -> all.question(question.id()))
+                && whole.flatMap(all -> all.question(question.id()))
                         .filter(one -> one.asked().contains(who))
                         .isPresent();
     }

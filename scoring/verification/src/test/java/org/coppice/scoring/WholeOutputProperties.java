@@ -92,7 +92,9 @@ class WholeOutputProperties {
 
         /** Returns the number of people of whom some answer is like that. */
         long peopleWith(Predicate<String> answer) {
-            return rows.stream().filter(row -> row.stream().skip(2).anyMatch(answer)).count();
+            return rows.stream()
+                    .filter(row -> row.stream().skip(2).anyMatch(answer))
+                    .count();
         }
 
         boolean isScoreless(List<String> row) {
