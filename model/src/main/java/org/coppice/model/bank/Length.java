@@ -26,8 +26,7 @@ public record Length(int questions, int minutes) {
         int answered = 0;
         Optional<String> list = Optional.empty();
         for (Question question : questions) {
-            Optional<String> chosen = question.section()
-                    .filter(one -> bank.isOption(question));
+            Optional<String> chosen = question.section().filter(one -> bank.isOption(question));
             if (chosen.isPresent()) {
                 seconds += OPTION;
                 answered += chosen.equals(list) ? 0 : 1;

@@ -114,7 +114,10 @@ public final class QuestionBank {
 
     /** Returns whether a question is an option of a list from which a respondent chooses, and no rating: its section has {@code choose}. */
     public boolean isOption(Question question) {
-        return question.section().flatMap(this::section).filter(one -> one.choose().isPresent()).isPresent();
+        return question.section()
+                .flatMap(this::section)
+                .filter(one -> one.choose().isPresent())
+                .isPresent();
     }
 
     /** Returns the sections, in the bank's order; each has at least one question. */

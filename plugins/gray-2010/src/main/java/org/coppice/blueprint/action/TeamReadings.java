@@ -70,7 +70,8 @@ public final class TeamReadings {
 
     private static boolean hasReliableAnswers(Reading one) {
         return !(one.judgement().label() instanceof Label.Withheld withheld)
-                || !(withheld.gate().equals(Gate.RESPONSE_RATE) || withheld.gate().equals(Gate.ANSWER_QUALITY));
+                || !(withheld.gate().equals(Gate.RESPONSE_RATE)
+                        || withheld.gate().equals(Gate.ANSWER_QUALITY));
     }
 
     /** Returns the members' figure of a construct that a reading has as evidence, if it is shown. */

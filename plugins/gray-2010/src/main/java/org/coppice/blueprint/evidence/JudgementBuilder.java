@@ -116,7 +116,8 @@ public final class JudgementBuilder {
         if (evidence.tooCareless(who)) {
             return fail(new Label.Withheld(Gate.ANSWER_QUALITY, careless + signs));
         }
-        boolean some = careless > 0 && (double) careless / all >= evidence.cutoffs().of(Cutoffs.CARELESS_WARN);
+        boolean some =
+                careless > 0 && (double) careless / all >= evidence.cutoffs().of(Cutoffs.CARELESS_WARN);
         gates.add(new GateCheck(
                 Gate.ANSWER_QUALITY, some ? GateCheck.Outcome.WARNED : GateCheck.Outcome.PASSED, careless + signs));
         if (careless > 0 && !evidence.published()) {
