@@ -118,7 +118,7 @@ class AnalyseCommandTest {
                 .contains(
                         "No mean is higher than that of the previous level, as a cumulative scale requires.",
                         "Warning: H is below 0.30, so they hardly belong to the scale: level 2, level 3.");
-        call[5] = "published"; // one lacks a level: figures of all others would disclose that person
+        call[5] = "published"; // four lack a level: figures of all others would disclose them
         assertThat(Run.once(call).out())
                 .containsPattern(
                         "Loevinger's H +none: too few people have a score on every level, or too few have a score on only some");

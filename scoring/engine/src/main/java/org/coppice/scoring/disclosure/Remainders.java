@@ -34,7 +34,8 @@ final class Remainders {
     private final AnswerPatterns people;
     private final int minimum;
     private final IntToDoubleFunction shares;
-    private final Map<AnswerPatterns.Pattern, double[][]> weights = new HashMap<>(); // by column; calculated when they are needed
+    private final Map<AnswerPatterns.Pattern, double[][]> weights =
+            new HashMap<>(); // by column; calculated when they are needed
 
     /**
      * Creates the remainders of the figures of some people.
