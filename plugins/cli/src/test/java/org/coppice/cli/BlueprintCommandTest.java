@@ -311,7 +311,8 @@ class BlueprintCommandTest {
         Run run = Run.once("explain", EXAMPLE, "--bank", BANK, "--team", "managerialist", "--reading", "superordinate");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("The four learning cultures together: Managed learning outweighs the communal cultures")
+                .contains("The four learning cultures together: Managed learning outweighs humanistic and democratic\n"
+                        + "  learning, and the value base is too weak to balance it. (sure; ")
                 .contains("Gates")
                 .contains("Managed, as seen by team members: ")
                 .contains("managed.1: Managers set the quality standards for our work. [Table 1, Managed, 1]");
