@@ -53,7 +53,7 @@ public final class Cutoffs {
             share("culture-floor", "Minimum value of a culture in the index", 0.01);
     public static final Parameter MECHANISTIC_GAP = share(
             "mechanistic-gap",
-            "Minimum difference between the managed and the communal cultures in mechanistic practice",
+            "Minimum difference between the managed and the humanistic and democratic learning in mechanistic practice",
             0.2);
     public static final Parameter VALUE_BASE_LOW = share("value-base-low", "Value base below which it is weak", 0.5);
     public static final Parameter STAGE_SURE = share("stage-sure", "Minimum probability of a named stage", 0.9);
@@ -78,10 +78,10 @@ public final class Cutoffs {
     public static final Parameter MATERIAL =
             share("material", "Minimum material difference between team and organisation", 0.1);
     public static final Parameter EMPOWERED =
-            share("empowered", "Mean of the communal cultures from which a team is empowered", 0.6);
+            share("empowered", "Mean of the humanistic and democratic learning from which a team is empowered", 0.6);
     public static final Parameter MANAGED_HOST = share(
             "managed-host",
-            "Minimum difference between the managed and the communal cultures of a hierarchical organisation",
+            "Minimum difference between the managed and the humanistic and democratic learning of a hierarchical organisation",
             0.2);
     public static final Parameter INTERFACE_LOW =
             share("interface-low", "Interface management below which it is missing", 0.5);

@@ -54,10 +54,9 @@ class FrameFileTest {
                                 .startsWith(
                                         "f.yaml:4:3: unknown field \"circel\" in \"sentences\"; did you mean \"circle\"?"),
                         third -> assertThat(third)
-                                .isEqualTo(
-                                        "f.yaml:5:18: the sentence \"write-between\" has {higest}, {lowest},"
-                                                + " and in English {highest}, {lowest}; keep the words in braces as they"
-                                                + " are in English"));
+                                .isEqualTo("f.yaml:5:18: the sentence \"write-between\" has {higest}, {lowest},"
+                                        + " and in English {highest}, {lowest}; keep the words in braces as they"
+                                        + " are in English"));
     }
 
     @Test
@@ -108,7 +107,6 @@ class FrameFileTest {
     @Test
     void frameInCode_isCheckedToo() {
         assertThatThrownBy(() -> QuestionnaireFrame.of("f", "cy", Map.of(FrameSentence.FOR, "I {who}.")))
-                .hasMessageContaining(
-                        "the sentence \"for\" has {who}, and in English {count}, {who}");
+                .hasMessageContaining("the sentence \"for\" has {who}, and in English {count}, {who}");
     }
 }
