@@ -87,6 +87,7 @@ class ArchitectureTest {
                     "com.google.common..",
                     "org.apiguardian..",
                     "org.jspecify..",
+                    "javax.xml.stream..",
                     "java..");
 
     @ArchTest

@@ -115,15 +115,15 @@ class PlanCommandTest {
                 "--vary",
                 "members=4,20",
                 "--runs",
-                "12",
+                "6",
                 "--format",
                 "csv");
 
         assertThat(run.code()).as(run.err()).isZero();
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(run.out()).stream().toList();
-        assertThat(rows.get(0).getField("withheld")).isEqualTo("12");
-        assertThat(number(rows.get(1), "found")).isGreaterThan(6);
+        assertThat(rows.get(0).getField("withheld")).isEqualTo("6");
+        assertThat(number(rows.get(1), "found")).isPositive();
     }
 
     @Test
