@@ -188,8 +188,8 @@ class AnalyseCommandTest {
             "perspective"
         };
         assertThat(Run.of(call).out())
-                .contains("Norming, measurement invariance: team members (79 people); the manager (8 people)")
-                .contains("  None: in a group, 79 people answered every question; 100 are needed.");
+                .contains("Norming, measurement invariance: team members (75 people); the manager (8 people)")
+                .contains("  None: in a group, 75 people answered every question; 100 are needed.");
         JsonNode first = json(Run.of(Stream.concat(Arrays.stream(call), Stream.of("--format", "json"))
                         .toArray(String[]::new)))
                 .path("invariance")

@@ -29,7 +29,7 @@ class BlueprintCommandTest {
         assertThat(run.out())
                 .contains("Blueprint of team stuck")
                 .contains("Whether the team is stuck: The answers show blame of others, close ties")
-                .contains("The stage of the team: The team is norming")
+                .contains("The stage of the team: The team is forming")
                 .contains("What to do first")
                 .contains("* uncalibrated")
                 .contains("The stage of the team: Not stated: Forming: fewer than 5 people");

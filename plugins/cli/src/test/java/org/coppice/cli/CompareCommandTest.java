@@ -67,7 +67,7 @@ class CompareCommandTest {
         assertThat(run.out())
                 .contains(
                         "\nblueprint classic, compared with blueprint gray-2010\n",
-                        "  The stage of the team: 1 of 6 labels changed (17%); 1 given by the other only; 1 given by neither",
+                        "  The stage of the team: 3 of 6 labels changed (50%); 1 given by the other only; 1 given by neither",
                         "    developed: between-norming-and-performing → performing",
                         "    ordinary: not given (shared view) → performing",
                         "  Given by gray-2010 only: outlook, stuck, organisation, supervision, priorities, community")
@@ -102,7 +102,7 @@ class CompareCommandTest {
         JsonNode stage = json.at("/others/0/readings/1");
         assertThat(stage.path("reading").asString()).isEqualTo("stage");
         assertThat(stage.path("teams").size()).isEqualTo(8);
-        assertThat(stage.at("/labels/changed").asInt()).isEqualTo(1);
+        assertThat(stage.at("/labels/changed").asInt()).isEqualTo(3);
         assertThat(json.at("/others/0/byOtherAlone").size()).isEqualTo(6);
         assertThat(run.out()).doesNotContain("\"mean\"").doesNotContain("\"value\"");
         assertThat(json.at("/others/0/scores")).isNotEmpty();

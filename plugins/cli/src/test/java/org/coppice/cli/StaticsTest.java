@@ -29,6 +29,7 @@ class StaticsTest {
     /** What cannot change once it is made. */
     private static final ImmutableSet<String> VALUES = ImmutableSet.of(
             String.class.getName(),
+            Class.class.getName(),
             Integer.class.getName(),
             Long.class.getName(),
             Double.class.getName(),

@@ -47,21 +47,38 @@ public final class GroupFactorSearch {
     }
 
     /**
-     * Returns the factor of each group where loadings, or loadings and intercepts, are the same; empty if the steps do not converge.
+     * Returns the factor of each group where loadings, or loadings and intercepts, are the same; empty if the steps do not converge. Of
+     * several minima it is the lowest one that is found from the mean loadings of the groups and from those of each group, with the
+     * intercepts of each group.
      *
      * @param start the factors of a model with less in common
      */
     public ImmutableList<GroupFactor> equal(Equal equal, ImmutableList<GroupFactor> start) {
         boolean intercepts = equal == Equal.LOADINGS_AND_INTERCEPTS;
         Layout layout = new Layout(intercepts);
-        double[] at = start(layout, start);
         ImmutableList.Builder<FactorGroup> parts = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
             parts.add(new FactorGroup(groups.get(g), ImmutableList.of(layout.part(g)), layout.intercepts(g), 1));
         }
-        if (!new FactorLikelihood(parts.build()).improve(at)) {
+        FactorLikelihood likelihood = new FactorLikelihood(parts.build());
+        double[] at = new double[0];
+        double lowest = Double.POSITIVE_INFINITY;
+        for (double[] common : starts(start)) {
+            for (int base = 0; base < (intercepts ? groups.size() : 1); base++) {
+                double[] next = start(layout, start, common, base);
+                if (likelihood.improve(next) && likelihood.discrepancy(next) < lowest) {
+                    lowest = likelihood.discrepancy(next);
+                    at = next;
+                }
+            }
+        }
+        if (at.length == 0) {
             return ImmutableList.of();
         }
+        return factors(layout, at);
+    }
+
+    private ImmutableList<GroupFactor> factors(Layout layout, double[] at) {
         double sign = Arrays.stream(at, 0, k).sum() < 0 ? -1 : 1;
         ImmutableList.Builder<GroupFactor> factors = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
@@ -107,18 +124,24 @@ public final class GroupFactorSearch {
         }
     }
 
-    private double[] start(Layout layout, ImmutableList<GroupFactor> start) {
-        double[] at = new double[layout.size()];
+    /** Returns loadings to start from: the mean ones by people, and those of each group. */
+    private ImmutableList<double[]> starts(ImmutableList<GroupFactor> start) {
         double rows = groups.stream().mapToDouble(GroupMoments::n).sum();
         double[] first = start.get(0).loadings();
+        double[] mean = new double[k];
+        ImmutableList.Builder<double[]> starts = ImmutableList.builder();
         for (int g = 0; g < groups.size(); g++) {
             double[] own = start.get(g).loadings();
             double share = groups.get(g).n() / rows * (QuasiNewton.product(first, own) < 0 ? -1 : 1);
-            for (int q = 0; q < k; q++) {
-                at[q] += share * own[q];
-            }
+            QuasiNewton.add(mean, share, own);
         }
-        double[] common = Arrays.copyOf(at, k);
+        starts.add(mean);
+        start.forEach(factor -> starts.add(factor.loadings()));
+        return starts.build();
+    }
+
+    private double[] start(Layout layout, ImmutableList<GroupFactor> start, double[] common, int base) {
+        double[] at = Arrays.copyOf(common, layout.size());
         double square = QuasiNewton.product(common, common);
         for (int g = 0; g < groups.size(); g++) {
             GroupMoments group = groups.get(g);
@@ -135,8 +158,10 @@ public final class GroupFactorSearch {
                 double variance = group.covariances()[q][q];
                 at[part.unique() + q] =
                         Math.max(SMALLEST_UNIQUE * variance, variance - part.variance(at) * at[q] * at[q]);
-                if (g == 0 || !layout.sameIntercepts) {
+                if (!layout.sameIntercepts) {
                     at[layout.intercepts(g) + q] = group.means()[q];
+                } else if (g == base) {
+                    at[layout.intercepts(g) + q] = group.means()[q] - part.mean(at) * at[q];
                 }
             }
         }

@@ -48,11 +48,18 @@ class MeasurementInvarianceProperties {
                 .toList());
     }
 
+    private static boolean isBad(InvarianceModel model) {
+        return model.figures().score("rmsea").figure().orElse(1) > 0.2;
+    }
+
     private static void assertSame(MeasurementInvariance actual, MeasurementInvariance expected) {
         assertThat(actual.models()).hasSize(3);
         for (int m = 0; m < 3; m++) {
             InvarianceModel one = actual.models().get(m);
             InvarianceModel other = expected.models().get(m);
+            if (isBad(one) && isBad(other)) {
+                continue; // it can have several minima
+            }
             assertThat(one.degreesOfFreedom()).isEqualTo(other.degreesOfFreedom());
             for (String name : one.figures().names()) {
                 Score score = other.figures().score(name);
@@ -70,7 +77,7 @@ class MeasurementInvarianceProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void orderOfPeople_changesNothing(@ForAll long seed) {
         int[][][] groups = random(seed);
         MeasurementInvariance before = invariance(groups);
@@ -80,8 +87,8 @@ class MeasurementInvarianceProperties {
         assertThat(invariance(groups)).isEqualTo(before);
     }
 
-    @Property(tries = 200)
-    void orderOfGroupsAndQuestions_changesNoFit_whereBothOrdersConverge(@ForAll long seed) {
+    @Property
+    void orderOfGroupsAndQuestions_changesNoFit(@ForAll long seed) {
         int[][][] groups = random(seed);
         MeasurementInvariance before = invariance(groups);
         Collections.reverse(Arrays.asList(groups));
@@ -90,17 +97,10 @@ class MeasurementInvarianceProperties {
             Arrays.setAll(turned, q -> row[row.length - 1 - q]);
             return turned;
         }));
-        Assume.that(converged(before) == converged(after)); // a search can end in one order and not in the other
         assertSame(after, before);
     }
 
-    private static long converged(MeasurementInvariance invariance) {
-        return invariance.models().stream()
-                .filter(model -> model.chiSquared().figure().isPresent())
-                .count();
-    }
-
-    @Property(tries = 200)
+    @Property
     void mirroredAnswers_ofReversedQuestions_areTheSame(@ForAll long seed) {
         int[][][] groups = random(seed);
         int[][][] mirrored = MultilevelSamples.map(groups, row -> {
@@ -112,7 +112,7 @@ class MeasurementInvarianceProperties {
         assertSame(invariance(mirrored), invariance(groups));
     }
 
-    @Property(tries = 200)
+    @Property
     void modelsWithMoreInCommon_fitNoBetter(@ForAll long seed) {
         int[][][] groups = random(seed);
         List<InvarianceModel> models = invariance(groups).models();
@@ -126,7 +126,7 @@ class MeasurementInvarianceProperties {
     }
 
     /** Where everything is equal, the model of the groups is that of all people, and no step costs anything. */
-    @Property(tries = 200)
+    @Property
     void equalGroups_haveNoChange(@ForAll long seed) {
         int[][] group = random(seed)[0];
         MeasurementInvariance invariance = invariance(new int[][][] {group, group});
