@@ -14,7 +14,11 @@ import org.coppice.model.check.Check;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum FormTarget implements Named {
     /** JSON for SurveyJS. */
-    SURVEYJS("JSON for SurveyJS", "json", true, SurveyJsForm::write);
+    SURVEYJS("JSON for SurveyJS", "json", true, SurveyJsForm::write),
+    /** A workbook in the shape of an XLSForm, for ODK, Kobo and what converts it. */
+    XLSFORM("XLSForm for ODK and Kobo", "xlsx", true, XlsForm::write),
+    /** An XForm, the XML that ODK and Enketo show. */
+    XFORM("XForm for ODK and Enketo", "xml", true, XForm::write);
 
     private final String label;
     private final String extension;
