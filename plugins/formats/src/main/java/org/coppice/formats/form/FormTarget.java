@@ -18,7 +18,15 @@ public enum FormTarget implements Named {
     /** A workbook in the shape of an XLSForm, for ODK, Kobo and what converts it. */
     XLSFORM("XLSForm for ODK and Kobo", "xlsx", true, XlsForm::write),
     /** An XForm, the XML that ODK and Enketo show. */
-    XFORM("XForm for ODK and Enketo", "xml", true, XForm::write);
+    XFORM("XForm for ODK and Enketo", "xml", true, XForm::write),
+    /** The tab-separated survey structure of LimeSurvey. */
+    LIMESURVEY("survey structure for LimeSurvey", "txt", true, LimeSurveyForm::write),
+    /** A data dictionary of REDCap. */
+    REDCAP("data dictionary for REDCap", "csv", false, RedcapForm::write),
+    /** The advanced text format of Qualtrics. */
+    QUALTRICS("advanced text format for Qualtrics", "txt", false, QualtricsForm::write),
+    /** A page that needs no tool and sends nothing; it hands the answers over as an answer file. */
+    HTML("page without a tool", "html", true, HtmlForm::write);
 
     private final String label;
     private final String extension;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.coppice.files.bank.FrameSentence;
 import org.coppice.files.bank.FrameTexts;
 import org.coppice.files.bank.QuestionnaireFrame;
@@ -150,6 +151,21 @@ final class FormTexts {
                         FrameSentence.WRITE_BETWEEN,
                         Map.of("lowest", plain(number.minimum()), "highest", plain(number.maximum())))
                 : frame.say(FrameSentence.WRITE_NUMBER);
+    }
+
+    /** Returns how a rating with many points is answered: its ends, its step, and the labels that it has. */
+    String how(ResponseScale.Likert likert) {
+        String highest = likert.step() == 1
+                ? Integer.toString(likert.highest())
+                : likert.highest() + " " + frame.say(FrameSentence.STEPS, Map.of("step", likert.step()));
+        String labels = options(likert).entrySet().stream()
+                .filter(option -> !option.getKey().equals(option.getValue()))
+                .map(option -> option.getValue().startsWith(option.getKey() + " - ")
+                        ? option.getValue()
+                        : option.getKey() + " - " + option.getValue())
+                .collect(Collectors.joining("; "));
+        return (frame.say(FrameSentence.WRITE_BETWEEN, Map.of("lowest", likert.lowest(), "highest", highest)) + " " + labels)
+                .strip();
     }
 
     /** Returns the labels of the answers of a scale by their values in an answer file, in order. */

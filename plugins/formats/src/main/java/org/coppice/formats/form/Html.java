@@ -1,9 +1,13 @@
 package org.coppice.formats.form;
 
 import com.google.common.html.HtmlEscapers;
+import java.util.regex.Pattern;
 
 /** Texts in HTML and XML. */
 final class Html {
+    /** What begins a character reference. */
+    private static final Pattern AMPERSAND = Pattern.compile("&(?=[A-Za-z#])");
+
     private Html() {}
 
     /** Returns a text without markup; characters that HTML and XML do not have become a replacement character. */
@@ -11,11 +15,12 @@ final class Html {
         return HtmlEscapers.htmlEscaper().escape(legal(text));
     }
 
-    /** Returns a text in which marks of direction are closed, so that they change no text after it. */
-    static String isolated(String text) {
-        return "<bdi>" + escaped(text) + "</bdi>";
+    /** Returns a text that a tool shows as HTML, without markup, and otherwise as it is, since tools export it. */
+    static String label(String text) {
+        return AMPERSAND.matcher(legal(text)).replaceAll("&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Returns a text in which characters that HTML and XML do not have are replacement characters. */
     static String legal(String text) {
         StringBuilder legal = new StringBuilder();
         text.codePoints()
