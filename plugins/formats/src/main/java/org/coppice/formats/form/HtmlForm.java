@@ -166,14 +166,16 @@ final class HtmlForm {
         if (!options) {
             number(block, question, id);
         }
-        out.append("<div class=\"options\">\n");
         String input = options ? id : field();
         if (options) {
+            out.append("<div class=\"options" + (block.scale() instanceof ResponseScale.Likert ? " ratings" : "") + "\">\n");
             for (String value : form.first().options(block.scale()).keySet()) {
                 radio(input, question, value, "", texts -> texts.options(block.scale()).getOrDefault(value, value));
                 input = field();
             }
+            out.append("</div>");
         }
+        out.append("<div class=\"options absences\">\n");
         for (Absence reason : form.absences().stream().sorted(SurveyJsForm.ORDER).toList()) {
             // an empty field is an answer that was skipped
             radio(
@@ -237,10 +239,11 @@ final class HtmlForm {
         return said(texts -> texts.say(sentence)).replace("{count}", "<b class=\"count\"></b>");
     }
 
-    /** Returns a text in all languages, of which one is shown. Its direction is isolated, so that marks in it change no other text. */
+    /** Returns a text in all languages, of which one is shown. Its direction is its own, since a text may
+     * not be translated, and isolated, so that marks in it change no other text. */
     private String said(Function<FormTexts, String> text) {
         return form.texts().stream()
-                .map(texts -> "<span lang=\"" + texts.language() + "\" dir=\"" + direction(texts.language()) + "\">"
+                .map(texts -> "<span lang=\"" + texts.language() + "\" dir=\"auto\">"
                         + Html.escaped(text.apply(texts)).replace("\n", "<br>") + "</span>")
                 .collect(Collectors.joining());
     }
