@@ -122,8 +122,8 @@ final class XFormRows {
     private void points(FormBlock block, ResponseScale.Points points) {
         List<Question> all = form.sharing(points);
         for (Question question : block.questions()) {
-            String others = all.stream()
-                    .filter(one -> !one.equals(question))
+            // of the questions before it alone: a form whose questions need each other is refused
+            String before = all.subList(0, all.indexOf(question)).stream()
                     .map(one -> "string-length(${" + name(one) + "}) > 0")
                     .collect(Collectors.joining(" or "));
             String bounds = ". >= 0 and . <= " + points.total();
@@ -132,7 +132,7 @@ final class XFormRows {
                     .collect(Collectors.joining(" + "));
             XFormRow row = XFormRow.of("integer", name(question))
                     .labelled(texts -> texts.question(question))
-                    .required(form.required() ? "true()" : others)
+                    .required(form.required() ? "true()" : before)
                     .constrained(
                             form.closesPoints(question, points) ? bounds + " and " + sum + " = " + points.total() : bounds,
                             texts -> texts.say(FormSentence.ADDS_UP, points.total()));

@@ -34,7 +34,7 @@ final class FormBanks {
     private FormBanks() {}
 
     static QuestionBank everyKind() {
-        return BankFile.read(Path.of("src/test/clients/every-kind.yaml"), id -> Optional.empty());
+        return BankFile.read(Path.of("src/test/resources/clients/every-kind.yaml"), id -> Optional.empty());
     }
 
     static SurveyForm form(QuestionBank bank, FormTarget target) {
