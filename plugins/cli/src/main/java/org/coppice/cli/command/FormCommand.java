@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coppice.cli.check.Frames;
@@ -55,6 +56,8 @@ public final class FormCommand implements Callable<Integer> {
             return Named.ids(Perspective.class).iterator();
         }
     }
+
+    private static final int MOST_NAMED = 3;
 
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -109,6 +112,9 @@ public final class FormCommand implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(banks.files());
         inputs.addAll(plugins.files());
         FormTarget target = valid("--to", () -> Named.of(FormTarget.class, "form for", to));
+        if (out == null && target == FormTarget.XLSFORM) {
+            throw new ParameterException(command.commandLine(), "--to xlsform: a workbook is no text; name a file with --out F");
+        }
         OutputFile file = OutputFile.of(out, "--out", inputs, command);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
@@ -127,10 +133,27 @@ public final class FormCommand implements Callable<Integer> {
             SurveyForm form = valid("--language", () -> builder.languages(tags).build());
             byte[] content = valid("--language", () -> target.write(form));
             PrintWriter err = command.commandLine().getErr();
-            form.notices().forEach(err::println);
             Output.writeBytes(file, command.commandLine().getOut(), content);
+            form.notices().forEach(err::println);
+            renamed(target, form, err);
         }
         return 0;
+    }
+
+    /** Reports the columns whose names are not the ids of the questions, since a tool does not accept every id. */
+    private static void renamed(FormTarget target, SurveyForm form, PrintWriter err) {
+        List<Map.Entry<String, String>> renamed = target.columns(form).entrySet().stream()
+                .filter(column -> !column.getKey().equals(column.getValue()))
+                .toList();
+        if (!renamed.isEmpty()) {
+            err.println("The names of " + renamed.size() + " of " + target.columns(form).size()
+                    + " columns differ from the ids of the questions, which " + target.id() + " does not accept as they are: "
+                    + renamed.stream()
+                            .limit(MOST_NAMED)
+                            .map(column -> column.getKey() + " for " + column.getValue())
+                            .collect(Collectors.joining(", "))
+                    + (renamed.size() > MOST_NAMED ? ", …" : ""));
+        }
     }
 
     private static ImmutableSet<Absence> reasons(List<String> named) {

@@ -1,9 +1,12 @@
 package org.coppice.formats.form;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
+import org.coppice.model.bank.ResponseScale;
 import org.coppice.model.check.Check;
 
 /**
@@ -58,6 +61,40 @@ public enum FormTarget implements Named {
     /** Returns whether one form of the tool has several languages. */
     public boolean severalLanguages() {
         return several;
+    }
+
+    /**
+     * Returns the ids of the questions by the names of their columns in what the tool exports. They differ from the ids where the tool does not
+     * accept an id as a name, and where it has a column for each option of a list.
+     */
+    public ImmutableMap<String, String> columns(SurveyForm form) {
+        ImmutableMap<String, String> names = names(form.bank().questionIds());
+        ImmutableMap.Builder<String, String> columns = ImmutableMap.builder();
+        form.blocks().forEach(block -> {
+            for (int i = 0; i < block.questions().size(); i++) {
+                String id = block.questions().get(i).id();
+                String name = names.getOrDefault(id, id);
+                boolean points = block.scale() instanceof ResponseScale.Points;
+                String column =
+                        switch (this) {
+                            case LIMESURVEY -> block.isList() || points ? block.name() + "[" + name + "]" : name;
+                            case REDCAP -> block.isList() ? block.name() + "___" + name : name;
+                            case QUALTRICS -> block.isList() ? block.name() + "_" + (i + 1) : name;
+                            case SURVEYJS, XLSFORM, XFORM, HTML -> name;
+                        };
+                columns.put(column, id);
+            }
+        });
+        return columns.buildOrThrow();
+    }
+
+    private ImmutableMap<String, String> names(List<String> ids) {
+        return switch (this) {
+            case LIMESURVEY -> LimeSurveyForm.names(ids);
+            case REDCAP -> RedcapForm.names(ids);
+            case XLSFORM, XFORM, QUALTRICS -> XFormRows.names(ids);
+            case SURVEYJS, HTML -> ImmutableMap.of();
+        };
     }
 
     /**

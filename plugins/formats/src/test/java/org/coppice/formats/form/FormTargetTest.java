@@ -112,6 +112,23 @@ class FormTargetTest {
                 .hasMessageContaining("cannot choose \"withheld\"");
     }
 
+    @ParameterizedTest
+    @EnumSource(FormTarget.class)
+    void columns_leadToEachQuestionOnce(FormTarget target) {
+        SurveyForm form = FormBanks.form(FormBanks.everyKind(), target);
+        assertThat(target.columns(form).values())
+                .containsExactlyElementsOf(form.questions().stream().map(Question::id).toList());
+    }
+
+    @Test
+    void columns_ofToolsThatAcceptFewNames_areTheirs() {
+        SurveyForm form = FormBanks.form(FormBanks.everyKind(), FormTarget.REDCAP);
+        assertThat(FormTarget.LIMESURVEY.columns(form)).containsEntry("open1", "open.1").containsEntry("list1[m1]", "m.1").containsEntry("q1st", "1st");
+        assertThat(FormTarget.REDCAP.columns(form)).containsEntry("open_1", "open.1").containsEntry("list1___m_1", "m.1");
+        assertThat(FormTarget.QUALTRICS.columns(form)).containsEntry("open.1", "open.1").containsEntry("list1_2", "m.2");
+        assertThat(FormTarget.HTML.columns(form)).containsEntry("1st", "1st");
+    }
+
     @Test
     void notices_nameTheLanguageWithoutSentences() {
         SurveyForm form = FormBanks.form(FormBanks.everyKind(), FormTarget.HTML);
