@@ -67,6 +67,7 @@ fill(survey);
 survey.tryComplete();
 assert.equal(survey.state, "completed", JSON.stringify(inputs(survey).filter((q) => q.hasErrors()).map((q) => q.name)));
 for (const id of [...ids, "team", "perspective"]) assert.ok(id in survey.data, `the result has ${id}`);
+for (const question of inputs(survey)) assert.ok(!question.processedTitle.includes("north"), "no text inserts an answer");
 const reasons = load();
 reasons.setValue("team", "north");
 for (const question of inputs(reasons)) {

@@ -61,13 +61,16 @@ class FormCommandTest {
     void columns_whoseNamesDiffer_areReported() {
         Run run = form("--perspective", "team-member", "--to", "limesurvey");
         assertThat(run.err()).contains("70 of 70 columns differ", "managed1 for managed.1");
-        assertThat(form("--perspective", "team-member", "--to", "surveyjs").err()).isEmpty();
+        assertThat(form("--perspective", "team-member", "--to", "surveyjs").err())
+                .isEmpty();
     }
 
     @Test
     void absence_none_offersNone() {
         assertThat(form("--perspective", "carer", "--to", "html").out()).contains("don&#39;t know");
-        assertThat(form("--perspective", "carer", "--to", "html", "--absence", "none").out()).doesNotContain("class=\"absence\"");
+        assertThat(form("--perspective", "carer", "--to", "html", "--absence", "none")
+                        .out())
+                .doesNotContain("class=\"absence\"");
     }
 
     /** The columns of the answer file that the page writes are those that its fields name, and are scored. */
@@ -82,7 +85,8 @@ class FormCommandTest {
                 .toList();
         StringBuilder answers = new StringBuilder("team,respondent,perspective," + String.join(",", ids) + "\r\n");
         for (int i = 0; i < 5; i++) {
-            answers.append("north,r" + i + ",team-member" + ",not-applicable".repeat(2) + ",dont-know" + ",".repeat(ids.size() - 3) + "\r\n");
+            answers.append("north,r" + i + ",team-member" + ",not-applicable".repeat(2) + ",dont-know"
+                    + ",".repeat(ids.size() - 3) + "\r\n");
         }
         Path file = Files.writeString(folder.resolve("answers.csv"), answers);
         Run run = Run.of("check", file.toString(), "--bank", BANK, "--part", "core");

@@ -113,7 +113,8 @@ public final class FormCommand implements Callable<Integer> {
         inputs.addAll(plugins.files());
         FormTarget target = valid("--to", () -> Named.of(FormTarget.class, "form for", to));
         if (out == null && target == FormTarget.XLSFORM) {
-            throw new ParameterException(command.commandLine(), "--to xlsform: a workbook is no text; name a file with --out F");
+            throw new ParameterException(
+                    command.commandLine(), "--to xlsform: a workbook is no text; name a file with --out F");
         }
         OutputFile file = OutputFile.of(out, "--out", inputs, command);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
@@ -146,8 +147,10 @@ public final class FormCommand implements Callable<Integer> {
                 .filter(column -> !column.getKey().equals(column.getValue()))
                 .toList();
         if (!renamed.isEmpty()) {
-            err.println("The names of " + renamed.size() + " of " + target.columns(form).size()
-                    + " columns differ from the ids of the questions, which " + target.id() + " does not accept as they are: "
+            err.println("The names of " + renamed.size() + " of "
+                    + target.columns(form).size()
+                    + " columns differ from the ids of the questions, which " + target.id()
+                    + " does not accept as they are: "
                     + renamed.stream()
                             .limit(MOST_NAMED)
                             .map(column -> column.getKey() + " for " + column.getValue())
@@ -164,14 +167,18 @@ public final class FormCommand implements Callable<Integer> {
 
     private Perspective perspective(QuestionBank bank) {
         List<Perspective> asked = Arrays.stream(Perspective.values())
-                .filter(who -> bank.questions().stream().anyMatch(one -> one.asked().contains(who)))
+                .filter(who ->
+                        bank.questions().stream().anyMatch(one -> one.asked().contains(who)))
                 .toList();
         if (perspective == null && asked.size() == 1) {
             return asked.get(0);
         }
         return valid("--perspective", () -> {
             String all = asked.stream().map(Perspective::id).collect(Collectors.joining(", "));
-            Check.valid(perspective != null, "the bank asks several perspectives, and a form asks one", "name one of " + all);
+            Check.valid(
+                    perspective != null,
+                    "the bank asks several perspectives, and a form asks one",
+                    "name one of " + all);
             Perspective who = Named.of(Perspective.class, "perspective", perspective);
             Check.valid(
                     asked.contains(who), "bank \"%s\" has no question to %s", "use one of " + all, bank.id(), who.id());

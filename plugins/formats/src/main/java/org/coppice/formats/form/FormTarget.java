@@ -75,13 +75,12 @@ public enum FormTarget implements Named {
                 String id = block.questions().get(i).id();
                 String name = names.getOrDefault(id, id);
                 boolean points = block.scale() instanceof ResponseScale.Points;
-                String column =
-                        switch (this) {
-                            case LIMESURVEY -> block.isList() || points ? block.name() + "[" + name + "]" : name;
-                            case REDCAP -> block.isList() ? block.name() + "___" + name : name;
-                            case QUALTRICS -> block.isList() ? block.name() + "_" + (i + 1) : name;
-                            case SURVEYJS, XLSFORM, XFORM, HTML -> name;
-                        };
+                String column = switch (this) {
+                    case LIMESURVEY -> block.isList() || points ? block.name() + "[" + name + "]" : name;
+                    case REDCAP -> block.isList() ? block.name() + "___" + name : name;
+                    case QUALTRICS -> block.isList() ? block.name() + "_" + (i + 1) : name;
+                    case SURVEYJS, XLSFORM, XFORM, HTML -> name;
+                };
                 columns.put(column, id);
             }
         });

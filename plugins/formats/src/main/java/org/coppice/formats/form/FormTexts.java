@@ -72,8 +72,9 @@ final class FormTexts {
         QuestionBank original = bank;
         boolean sentence = sentencesInEnglish || !frame.inEnglish().isEmpty();
         return sentence
-                ? Optional.of("The form of bank " + original.id() + " in " + language
-                        + " has sentences around the questions in English; a frame adds some of them: see coppice new frame")
+                ? Optional.of(
+                        "The form of bank " + original.id() + " in " + language
+                                + " has sentences around the questions in English; a frame adds some of them: see coppice new frame")
                 : Optional.empty();
     }
 
@@ -95,15 +96,14 @@ final class FormTexts {
 
     /** Returns for whom the form is, how long it takes and how it is answered. */
     String opening() {
-        FrameSentence named =
-                switch (who) {
-                    case TEAM_MEMBER -> FrameSentence.TEAM_MEMBER;
-                    case MANAGER -> FrameSentence.MANAGER;
-                    case PERSON_WHO_USES_SERVICES -> FrameSentence.PERSON_WHO_USES_SERVICES;
-                    case CARER -> FrameSentence.CARER;
-                    case CO_PROVIDER -> FrameSentence.CO_PROVIDER;
-                    case CONSENSUS -> FrameSentence.CONSENSUS;
-                };
+        FrameSentence named = switch (who) {
+            case TEAM_MEMBER -> FrameSentence.TEAM_MEMBER;
+            case MANAGER -> FrameSentence.MANAGER;
+            case PERSON_WHO_USES_SERVICES -> FrameSentence.PERSON_WHO_USES_SERVICES;
+            case CARER -> FrameSentence.CARER;
+            case CO_PROVIDER -> FrameSentence.CO_PROVIDER;
+            case CONSENSUS -> FrameSentence.CONSENSUS;
+        };
         Length length = Length.of(bank, questions);
         return String.join(
                 " ",
@@ -139,7 +139,9 @@ final class FormTexts {
             return Optional.of(say(FormSentence.CHOOSE_UP_TO, block.most()));
         }
         if (block.scale() instanceof ResponseScale.Points points) {
-            long among = questions.stream().filter(one -> one.scale().equals(points.id())).count();
+            long among = questions.stream()
+                    .filter(one -> one.scale().equals(points.id()))
+                    .count();
             return Optional.of(frame.say(FrameSentence.DIVIDE, Map.of("total", points.total(), "count", among)));
         }
         return block.scale() instanceof ResponseScale.Numeric number ? Optional.of(how(number)) : Optional.empty();
@@ -164,19 +166,24 @@ final class FormTexts {
                         ? option.getValue()
                         : option.getKey() + " - " + option.getValue())
                 .collect(Collectors.joining("; "));
-        return (frame.say(FrameSentence.WRITE_BETWEEN, Map.of("lowest", likert.lowest(), "highest", highest)) + " " + labels)
+        return (frame.say(FrameSentence.WRITE_BETWEEN, Map.of("lowest", likert.lowest(), "highest", highest)) + " "
+                        + labels)
                 .strip();
     }
 
     /** Returns the labels of the answers of a scale by their values in an answer file, in order. */
     ImmutableMap<String, String> options(ResponseScale scale) {
         ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
-        ResponseScale own = bank.scales().stream().filter(one -> one.id().equals(scale.id())).findFirst().orElse(scale);
+        ResponseScale own = bank.scales().stream()
+                .filter(one -> one.id().equals(scale.id()))
+                .findFirst()
+                .orElse(scale);
         if (own instanceof ResponseScale.Likert likert) {
             boolean all = !likert.labels().isEmpty() && likert.labels().stream().noneMatch(String::isBlank);
             for (int i = 0; i < likert.points(); i++) {
                 String value = Integer.toString(likert.lowest() + i * likert.step());
-                String label = likert.labels().isEmpty() ? "" : likert.labels().get(i).strip();
+                String label =
+                        likert.labels().isEmpty() ? "" : likert.labels().get(i).strip();
                 options.put(value, all ? label : label.isEmpty() ? value : value + " - " + label);
             }
         } else if (own instanceof ResponseScale.Choice choice) {

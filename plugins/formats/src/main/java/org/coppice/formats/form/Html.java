@@ -17,14 +17,21 @@ final class Html {
 
     /** Returns a text that a tool shows as HTML, without markup, and otherwise as it is, since tools export it. */
     static String label(String text) {
-        return AMPERSAND.matcher(legal(text)).replaceAll("&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return AMPERSAND
+                .matcher(legal(text))
+                .replaceAll("&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     /** Returns a text in which characters that HTML and XML do not have are replacement characters. */
     static String legal(String text) {
         StringBuilder legal = new StringBuilder();
         text.codePoints()
-                .map(c -> (c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == 0xFFFE || c == 0xFFFF || (c >= 0xD800 && c <= 0xDFFF)
+                .map(c -> (c < ' ' && c != '\n' && c != '\t' && c != '\r')
+                                || c == 0xFFFE
+                                || c == 0xFFFF
+                                || (c >= 0xD800 && c <= 0xDFFF)
                         ? 0xFFFD
                         : c)
                 .forEach(legal::appendCodePoint);

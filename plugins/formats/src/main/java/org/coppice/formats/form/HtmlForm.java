@@ -41,31 +41,39 @@ final class HtmlForm {
         String style = resource("form.css") + languageStyle();
         String script = resource("form.js");
         String first = form.first().language();
-        out.append("<!DOCTYPE html>\n<html lang=\"" + first + "\" dir=\"" + direction(first) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '" + digest(style)
+        out.append("<!DOCTYPE html>\n<html lang=\"" + first + "\" dir=\"" + direction(first)
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+                + digest(style)
                 + "'; script-src '" + digest(script) + "'; base-uri 'none'; form-action 'none'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"
-                + Html.escaped(form.first().title()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<header>\n");
+                + Html.escaped(form.first().title()) + "</title>\n<style>" + style
+                + "</style>\n</head>\n<body>\n<header>\n");
         languages();
         out.append("<h1>" + said(FormTexts::title) + "</h1>\n<p>" + said(FormTexts::opening) + "</p>\n");
         if (form.first().introduction().isPresent()) {
             out.append("<p>" + said(texts -> texts.introduction().orElse("")) + "</p>\n");
         }
-        out.append("<noscript><p class=\"note\">" + said(texts -> texts.say(FormSentence.NO_SCRIPT)) + "</p></noscript>\n"
-                + "<p class=\"note screen\" hidden>" + said(texts -> texts.say(FormSentence.PRIVATE)) + " "
-                + said(texts -> texts.say(FormSentence.DRAFT)) + "</p>\n</header>\n<main>\n"
-                + "<div id=\"errors\" tabindex=\"-1\" role=\"alert\" hidden><h2>"
-                + said(texts -> texts.say(FormSentence.ERRORS)) + "</h2><ul></ul></div>\n"
-                + "<form id=\"form\" novalidate autocomplete=\"off\" data-perspective=\"" + form.perspective().id()
-                + "\" data-required=\"" + form.required() + "\" data-store=\"" + form.bank().id() + "/" + form.bank().version()
-                + "/" + form.perspective().id() + "\">\n");
+        out.append(
+                "<noscript><p class=\"note\">" + said(texts -> texts.say(FormSentence.NO_SCRIPT)) + "</p></noscript>\n"
+                        + "<p class=\"note screen\" hidden>" + said(texts -> texts.say(FormSentence.PRIVATE)) + " "
+                        + said(texts -> texts.say(FormSentence.DRAFT)) + "</p>\n</header>\n<main>\n"
+                        + "<div id=\"errors\" tabindex=\"-1\" role=\"alert\" hidden><h2>"
+                        + said(texts -> texts.say(FormSentence.ERRORS)) + "</h2><ul></ul></div>\n"
+                        + "<form id=\"form\" novalidate autocomplete=\"off\" data-perspective=\""
+                        + form.perspective().id()
+                        + "\" data-required=\"" + form.required() + "\" data-store=\""
+                        + form.bank().id() + "/" + form.bank().version()
+                        + "/" + form.perspective().id() + "\">\n");
         team();
         form.sections().forEach(this::section);
-        out.append("<div class=\"screen\" hidden>\n<button type=\"submit\">" + said(texts -> texts.say(FormSentence.SAVE))
+        out.append("<div class=\"screen\" hidden>\n<button type=\"submit\">"
+                + said(texts -> texts.say(FormSentence.SAVE))
                 + "</button>\n<button type=\"button\" id=\"delete\" class=\"plain\">"
                 + said(texts -> texts.say(FormSentence.DELETE_DRAFT)) + "</button>\n"
-                + "<p id=\"saved\" class=\"note\" tabindex=\"-1\" role=\"status\" hidden>" + counted(FormSentence.SAVED) + "</p>\n"
+                + "<p id=\"saved\" class=\"note\" tabindex=\"-1\" role=\"status\" hidden>" + counted(FormSentence.SAVED)
+                + "</p>\n"
                 + "<p id=\"draft-deleted\" class=\"note\" tabindex=\"-1\" role=\"status\" hidden>"
                 + said(texts -> texts.say(FormSentence.DRAFT_DELETED)) + "</p>\n</div>\n</form>\n</main>\n<footer><p>"
                 + said(texts -> texts.say(FrameSentence.THANKS)) + "</p></footer>\n<script>" + script
@@ -77,11 +85,13 @@ final class HtmlForm {
         if (!form.severalLanguages()) {
             return;
         }
-        out.append("<fieldset class=\"languages\"><legend>" + said(texts -> texts.say(FormSentence.LANGUAGE)) + "</legend>\n");
+        out.append("<fieldset class=\"languages\"><legend>" + said(texts -> texts.say(FormSentence.LANGUAGE))
+                + "</legend>\n");
         for (FormTexts texts : form.texts()) {
             String tag = texts.language();
             String name = Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(tag));
-            out.append("<label><input type=\"radio\" name=\"language\" value=\"" + tag + "\" data-dir=\"" + direction(tag) + "\""
+            out.append("<label><input type=\"radio\" name=\"language\" value=\"" + tag + "\" data-dir=\""
+                    + direction(tag) + "\""
                     + (texts == form.first() ? " checked" : "") + "> <bdi lang=\"" + tag + "\">"
                     + Html.escaped(name.isEmpty() ? tag : name) + "</bdi></label>\n");
         }
@@ -93,7 +103,8 @@ final class HtmlForm {
         return !form.severalLanguages()
                 ? ""
                 : form.languages().stream()
-                        .map(tag -> "body:has(input[name=language][value=\"" + tag + "\"]:checked) { direction: " + direction(tag)
+                        .map(tag -> "body:has(input[name=language][value=\"" + tag + "\"]:checked) { direction: "
+                                + direction(tag)
                                 + "; }\nbody:has(input[name=language][value=\"" + tag
                                 + "\"]:checked) span[lang]:not([lang=\"" + tag + "\"]) { display: none; }\n")
                         .collect(Collectors.joining());
@@ -102,8 +113,10 @@ final class HtmlForm {
     private void team() {
         String id = field();
         out.append("<div data-kind=\"team\"><label class=\"field\" for=\"" + id + "\"><span class=\"label\">"
-                + said(texts -> texts.say(FrameSentence.TEAM)) + "</span></label>" + error(id, FormSentence.TEAM_REQUIRED, 0)
-                + "<input type=\"text\" id=\"" + id + "\" name=\"team\" maxlength=\"200\" aria-required=\"true\" aria-describedby=\""
+                + said(texts -> texts.say(FrameSentence.TEAM)) + "</span></label>"
+                + error(id, FormSentence.TEAM_REQUIRED, 0)
+                + "<input type=\"text\" id=\"" + id
+                + "\" name=\"team\" maxlength=\"200\" aria-required=\"true\" aria-describedby=\""
                 + id + "-error\"></div>\n");
     }
 
@@ -127,12 +140,17 @@ final class HtmlForm {
 
     private void list(FormBlock block) {
         String id = field();
-        open("list", id, block, " data-most=\"" + block.most() + "\"", said(texts -> texts.how(block).orElse("")));
+        open(
+                "list",
+                id,
+                block,
+                " data-most=\"" + block.most() + "\"",
+                said(texts -> texts.how(block).orElse("")));
         out.append(error(id, FormSentence.TOO_MANY, block.most()) + "<div class=\"options\">\n");
         String input = id;
         for (Question question : block.questions()) {
-            out.append("<label><input type=\"checkbox\" id=\"" + input + "\" name=\"" + question.id() + "\" value=\"1\"> <span>"
-                    + said(texts -> texts.question(question)) + "</span></label>\n");
+            out.append("<label><input type=\"checkbox\" id=\"" + input + "\" name=\"" + question.id()
+                    + "\" value=\"1\"> <span>" + said(texts -> texts.question(question)) + "</span></label>\n");
             input = field();
         }
         out.append("</div></fieldset>\n");
@@ -154,29 +172,43 @@ final class HtmlForm {
                     + "\" min=\"0\" max=\"" + points.total() + "\" step=\"1\" inputmode=\"numeric\"></label>\n");
             input = field();
         }
-        out.append("</div><p class=\"left screen\" role=\"status\" hidden>" + counted(FormSentence.LEFT) + "</p></fieldset>\n");
+        out.append("</div><p class=\"left screen\" role=\"status\" hidden>" + counted(FormSentence.LEFT)
+                + "</p></fieldset>\n");
     }
 
     private void question(FormBlock block, Question question) {
         String id = field();
         boolean options = block.hasOptions() && !block.isLong();
         String legend = said(texts -> texts.question(question));
-        open(options ? "options" : "number", id, block, " data-question=\"" + question.id() + "\"", legend, id + "-legend");
+        open(
+                options ? "options" : "number",
+                id,
+                block,
+                " data-question=\"" + question.id() + "\"",
+                legend,
+                id + "-legend");
         out.append(error(id, options ? FormSentence.REQUIRED : FormSentence.NUMBER, 0));
         if (!options) {
             number(block, question, id);
         }
         String input = options ? id : field();
         if (options) {
-            out.append("<div class=\"options" + (block.scale() instanceof ResponseScale.Likert ? " ratings" : "") + "\">\n");
+            out.append("<div class=\"options" + (block.scale() instanceof ResponseScale.Likert ? " ratings" : "")
+                    + "\">\n");
             for (String value : form.first().options(block.scale()).keySet()) {
-                radio(input, question, value, "", texts -> texts.options(block.scale()).getOrDefault(value, value));
+                radio(
+                        input,
+                        question,
+                        value,
+                        "",
+                        texts -> texts.options(block.scale()).getOrDefault(value, value));
                 input = field();
             }
             out.append("</div>");
         }
         out.append("<div class=\"options absences\">\n");
-        for (Absence reason : form.absences().stream().sorted(SurveyJsForm.ORDER).toList()) {
+        for (Absence reason :
+                form.absences().stream().sorted(SurveyJsForm.ORDER).toList()) {
             // an empty field is an answer that was skipped
             radio(
                     input,
@@ -188,8 +220,8 @@ final class HtmlForm {
         }
         out.append("</div>");
         if (!form.required() && !form.absences().contains(Absence.SKIPPED)) {
-            out.append("<button type=\"button\" class=\"plain clear screen\" aria-describedby=\"" + id + "-legend\" hidden>"
-                    + said(texts -> texts.say(FormSentence.CLEAR)) + "</button>");
+            out.append("<button type=\"button\" class=\"plain clear screen\" aria-describedby=\"" + id
+                    + "-legend\" hidden>" + said(texts -> texts.say(FormSentence.CLEAR)) + "</button>");
         }
         out.append("</fieldset>\n");
     }
@@ -207,14 +239,15 @@ final class HtmlForm {
                     + " step=\"any\"";
             how = said(texts -> texts.how(scale));
         }
-        out.append("<p class=\"hint\" id=\"" + id + "-hint\">" + how + "</p><input type=\"number\" id=\"" + id + "\" name=\""
+        out.append("<p class=\"hint\" id=\"" + id + "-hint\">" + how + "</p><input type=\"number\" id=\"" + id
+                + "\" name=\""
                 + question.id() + "\"" + bounds + " inputmode=\"decimal\" aria-labelledby=\"" + id
                 + "-legend\" aria-describedby=\"" + id + "-hint " + id + "-error\">\n");
     }
 
     private void radio(String id, Question question, String value, String kind, Function<FormTexts, String> label) {
-        out.append("<label" + kind + "><input type=\"radio\" id=\"" + id + "\" name=\"" + question.id() + "\" value=\"" + value
-                + "\"> <span>" + said(label) + "</span></label>\n");
+        out.append("<label" + kind + "><input type=\"radio\" id=\"" + id + "\" name=\"" + question.id() + "\" value=\""
+                + value + "\"> <span>" + said(label) + "</span></label>\n");
     }
 
     private void open(String kind, String id, FormBlock block, String data, String legend) {
@@ -222,12 +255,13 @@ final class HtmlForm {
     }
 
     private void open(String kind, String id, FormBlock block, String data, String legend, String legendId) {
-        out.append("<fieldset data-kind=\"" + kind + "\"" + data + " aria-describedby=\"" + id + "-error\"><legend id=\"" + legendId
-                + "\">" + legend + "</legend>");
+        out.append("<fieldset data-kind=\"" + kind + "\"" + data + " aria-describedby=\"" + id
+                + "-error\"><legend id=\"" + legendId + "\">" + legend + "</legend>");
     }
 
     private String error(String id, FormSentence sentence, int number) {
-        return "<p class=\"error\" id=\"" + id + "-error\" hidden>" + said(texts -> texts.say(sentence, number)) + "</p>";
+        return "<p class=\"error\" id=\"" + id + "-error\" hidden>" + said(texts -> texts.say(sentence, number))
+                + "</p>";
     }
 
     private String field() {

@@ -18,9 +18,26 @@ import org.coppice.model.bank.ResponseScale;
 /** A form as the tab-separated survey structure of LimeSurvey. */
 final class LimeSurveyForm {
     private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-            "id", "related_id", "class", "type/scale", "name", "relevance", "text", "help", "language", "validation",
-            "mandatory", "other", "default", "same_default", "hidden", "max_answers", "equals_num_value",
-            "num_value_int_only", "min_num_value_n", "max_num_value_n");
+            "id",
+            "related_id",
+            "class",
+            "type/scale",
+            "name",
+            "relevance",
+            "text",
+            "help",
+            "language",
+            "validation",
+            "mandatory",
+            "other",
+            "default",
+            "same_default",
+            "hidden",
+            "max_answers",
+            "equals_num_value",
+            "num_value_int_only",
+            "min_num_value_n",
+            "max_num_value_n");
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9]");
     private static final int LONGEST_NAME = 20;
     private static final int LONGEST_CODE = 5;
@@ -46,11 +63,7 @@ final class LimeSurveyForm {
     private String structure() {
         line(ImmutableMap.copyOf(COLUMNS.stream().collect(Collectors.toMap(one -> one, one -> one))));
         setting("S", "language", form.first().language(), "");
-        setting(
-                "S",
-                "additional_languages",
-                form.languages().stream().skip(1).collect(Collectors.joining(" ")),
-                "");
+        setting("S", "additional_languages", form.languages().stream().skip(1).collect(Collectors.joining(" ")), "");
         setting("S", "format", "G", "");
         setting("S", "anonymized", "Y", "");
         setting("S", "datestamp", "Y", "");
@@ -76,7 +89,11 @@ final class LimeSurveyForm {
         question(texts, "S", "team", texts.say(FrameSentence.TEAM), "", "Y", Map.of());
         equation(texts, "perspective", "{'" + form.perspective().id() + "'}");
         for (FormSection section : form.sections()) {
-            group(texts, section.name(), texts.heading(section), texts.description(section).orElse(""));
+            group(
+                    texts,
+                    section.name(),
+                    texts.heading(section),
+                    texts.description(section).orElse(""));
             for (FormBlock block : section.blocks()) {
                 block(texts, block);
             }
@@ -87,7 +104,13 @@ final class LimeSurveyForm {
         String how = texts.how(block).orElse("");
         if (block.isList()) {
             int list = question(
-                    texts, "M", block.name(), how, "", mandatory(), Map.of("max_answers", Integer.toString(block.most())));
+                    texts,
+                    "M",
+                    block.name(),
+                    how,
+                    "",
+                    mandatory(),
+                    Map.of("max_answers", Integer.toString(block.most())));
             block.questions().forEach(one -> row(texts, "SQ", list, "0", name(one), texts.question(one), Map.of()));
         } else if (block.hasOptions()) {
             for (Question one : block.questions()) {
@@ -102,7 +125,11 @@ final class LimeSurveyForm {
             points(texts, block, points);
         } else {
             for (Question one : block.questions()) {
-                number(texts, (ResponseScale.Numeric) block.scale(), one, block.name() + "n" + block.questions().indexOf(one));
+                number(
+                        texts,
+                        (ResponseScale.Numeric) block.scale(),
+                        one,
+                        block.name() + "n" + block.questions().indexOf(one));
             }
         }
     }
@@ -206,7 +233,13 @@ final class LimeSurveyForm {
     }
 
     private int question(
-            FormTexts texts, String type, String name, String text, String help, String mandatory, Map<String, String> rules) {
+            FormTexts texts,
+            String type,
+            String name,
+            String text,
+            String help,
+            String mandatory,
+            Map<String, String> rules) {
         Map<String, String> more = new LinkedHashMap<>(rules);
         more.put("help", text(help));
         more.put("mandatory", mandatory);
@@ -239,6 +272,9 @@ final class LimeSurveyForm {
     private static String text(String text) {
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> lines.add(Html.label(line.replaceAll("\\p{Cntrl}", " "))));
-        return String.join("<br />", lines).replace("\"", "&quot;").replace("{", "&#123;").replace("}", "&#125;");
+        return String.join("<br />", lines)
+                .replace("\"", "&quot;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;");
     }
 }

@@ -45,7 +45,9 @@ final class QualtricsForm {
                     "DB",
                     section.name(),
                     texts.heading(section)
-                            + texts.description(section).map(text -> "\n\n" + text).orElse(""));
+                            + texts.description(section)
+                                    .map(text -> "\n\n" + text)
+                                    .orElse(""));
             section.blocks().forEach(this::block);
         }
         return out.toString();
@@ -53,7 +55,8 @@ final class QualtricsForm {
 
     private void block(FormBlock block) {
         if (block.isList()) {
-            question("MC:MultipleAnswer:Vertical", block.name(), texts.how(block).orElse(""));
+            question(
+                    "MC:MultipleAnswer:Vertical", block.name(), texts.how(block).orElse(""));
             out.append(ADVANCED);
             for (int i = 0; i < block.questions().size(); i++) {
                 choice(i + 1, texts.question(block.questions().get(i)));
@@ -91,7 +94,8 @@ final class QualtricsForm {
                 texts.question(one));
         out.append(ADVANCED);
         ImmutableMap<String, String> codes = codes(form, block.scale());
-        texts.options(block.scale()).forEach((value, label) -> choice(Integer.parseInt(codes.getOrDefault(value, "0")), label));
+        texts.options(block.scale())
+                .forEach((value, label) -> choice(Integer.parseInt(codes.getOrDefault(value, "0")), label));
         form.absences().stream()
                 .sorted(SurveyJsForm.ORDER)
                 .forEach(reason -> choice(code(reason), texts.absence(reason)));

@@ -106,7 +106,14 @@ final class RedcapForm {
     private String dictionary() {
         add(Map.of(Cell.NAME, "record_id", Cell.TYPE, "text", Cell.LABEL, "Record ID"));
         add(Map.of(
-                Cell.NAME, "team", Cell.TYPE, "text", Cell.LABEL, label(texts.say(FrameSentence.TEAM)), Cell.REQUIRED, "y"));
+                Cell.NAME,
+                "team",
+                Cell.TYPE,
+                "text",
+                Cell.LABEL,
+                label(texts.say(FrameSentence.TEAM)),
+                Cell.REQUIRED,
+                "y"));
         add(Map.of(
                 Cell.NAME,
                 "perspective",
@@ -122,14 +129,16 @@ final class RedcapForm {
                 Cell.TYPE,
                 "descriptive",
                 Cell.LABEL,
-                label(texts.opening() + texts.introduction().map(text -> "\n\n" + text).orElse(""))));
+                label(texts.opening()
+                        + texts.introduction().map(text -> "\n\n" + text).orElse(""))));
         for (FormSection section : form.sections()) {
             header = label(texts.heading(section)
                     + texts.description(section).map(text -> "\n" + text).orElse(""));
             section.blocks().forEach(this::block);
         }
         StringWriter out = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(COLUMNS);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {
@@ -216,10 +225,14 @@ final class RedcapForm {
             String sum = all.stream().map(each -> "[" + name(each) + "]").collect(Collectors.joining(","));
             String any = all.stream().map(each -> "[" + name(each) + "] <> ''").collect(Collectors.joining(" or "));
             add(Map.of(
-                    Cell.NAME, "sum_" + block.name(),
-                    Cell.TYPE, "descriptive",
-                    Cell.LABEL, label(texts.say(FormSentence.ADDS_UP, points.total())),
-                    Cell.BRANCHING, "(" + any + ") and sum(" + sum + ") <> " + points.total()));
+                    Cell.NAME,
+                    "sum_" + block.name(),
+                    Cell.TYPE,
+                    "descriptive",
+                    Cell.LABEL,
+                    label(texts.say(FormSentence.ADDS_UP, points.total())),
+                    Cell.BRANCHING,
+                    "(" + any + ") and sum(" + sum + ") <> " + points.total()));
         }
     }
 
@@ -228,30 +241,48 @@ final class RedcapForm {
         String at = block.name() + "_" + block.questions().indexOf(one);
         String number = absent ? "number_" + at : name(one);
         add(Map.of(
-                Cell.NAME, number,
-                Cell.TYPE, "text",
-                Cell.LABEL, label(texts.question(one)),
-                Cell.NOTE, label(texts.how(scale)),
-                Cell.VALIDATION, "number",
-                Cell.LEAST, Double.isFinite(scale.minimum()) ? FormTexts.plain(scale.minimum()) : "",
-                Cell.MOST, Double.isFinite(scale.maximum()) ? FormTexts.plain(scale.maximum()) : "",
-                Cell.REQUIRED, absent ? "" : required(),
-                Cell.ANNOTATION, absent ? "" : id(one)));
+                Cell.NAME,
+                number,
+                Cell.TYPE,
+                "text",
+                Cell.LABEL,
+                label(texts.question(one)),
+                Cell.NOTE,
+                label(texts.how(scale)),
+                Cell.VALIDATION,
+                "number",
+                Cell.LEAST,
+                Double.isFinite(scale.minimum()) ? FormTexts.plain(scale.minimum()) : "",
+                Cell.MOST,
+                Double.isFinite(scale.maximum()) ? FormTexts.plain(scale.maximum()) : "",
+                Cell.REQUIRED,
+                absent ? "" : required(),
+                Cell.ANNOTATION,
+                absent ? "" : id(one)));
         if (absent) {
             add(Map.of(
-                    Cell.NAME, "absence_" + at,
-                    Cell.TYPE, "radio",
-                    Cell.LABEL, label(texts.question(one)),
-                    Cell.CHOICES, String.join(" | ", absences()),
-                    Cell.BRANCHING, "[" + number + "] = ''",
-                    Cell.REQUIRED, required()));
+                    Cell.NAME,
+                    "absence_" + at,
+                    Cell.TYPE,
+                    "radio",
+                    Cell.LABEL,
+                    label(texts.question(one)),
+                    Cell.CHOICES,
+                    String.join(" | ", absences()),
+                    Cell.BRANCHING,
+                    "[" + number + "] = ''",
+                    Cell.REQUIRED,
+                    required()));
             add(Map.of(
-                    Cell.NAME, name(one),
-                    Cell.TYPE, "text",
-                    Cell.LABEL, label(texts.question(one)),
+                    Cell.NAME,
+                    name(one),
+                    Cell.TYPE,
+                    "text",
+                    Cell.LABEL,
+                    label(texts.question(one)),
                     Cell.ANNOTATION,
-                            "@CALCTEXT(if([" + number + "] <> '', [" + number + "], [absence_" + at + "])) @HIDDEN "
-                                    + id(one)));
+                    "@CALCTEXT(if([" + number + "] <> '', [" + number + "], [absence_" + at + "])) @HIDDEN "
+                            + id(one)));
         }
     }
 
@@ -270,14 +301,12 @@ final class RedcapForm {
     private void add(Map<Cell, String> cells) {
         List<String> row = new ArrayList<>();
         for (Cell cell : Cell.values()) {
-            String text =
-                    switch (cell) {
-                        case FORM -> "answers";
-                        case HEADER -> cells.getOrDefault(Cell.TYPE, "").equals("text") && rows.size() < 3 ? "" : header;
-                        default -> cells.getOrDefault(cell, "");
-                    };
-            row.add(
-                    cell == Cell.LABEL || cell == Cell.NOTE || cell == Cell.HEADER ? CellText.of(text) : text);
+            String text = switch (cell) {
+                case FORM -> "answers";
+                case HEADER -> cells.getOrDefault(Cell.TYPE, "").equals("text") && rows.size() < 3 ? "" : header;
+                default -> cells.getOrDefault(cell, "");
+            };
+            row.add(cell == Cell.LABEL || cell == Cell.NOTE || cell == Cell.HEADER ? CellText.of(text) : text);
         }
         rows.add(row);
         header = "";

@@ -117,12 +117,15 @@ public final class SurveyForm {
 
     /** Returns the questions among which the points of a scale are divided. */
     ImmutableList<Question> sharing(ResponseScale scale) {
-        return questions().stream().filter(one -> one.scale().equals(scale.id())).collect(ImmutableList.toImmutableList());
+        return questions().stream()
+                .filter(one -> one.scale().equals(scale.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns whether a question is the last of those among which points are divided; the sum is checked there. */
     boolean closesPoints(Question question, ResponseScale scale) {
-        return scale instanceof ResponseScale.Points && Iterables.getLast(sharing(scale)).equals(question);
+        return scale instanceof ResponseScale.Points
+                && Iterables.getLast(sharing(scale)).equals(question);
     }
 
     @Override

@@ -100,9 +100,12 @@ final class SurveyJsForm {
                     named(block.isLong() ? "dropdown" : "radiogroup", question.id(), texts -> texts.question(question));
             one.put("isRequired", form.required());
             List<Object> choices = new ArrayList<>();
-            form.first().options(block.scale()).keySet().forEach(value -> choices.add(choice(
-                    block.scale() instanceof ResponseScale.Likert ? Integer.valueOf(value) : value,
-                    texts -> texts.options(block.scale()).getOrDefault(value, value))));
+            form.first()
+                    .options(block.scale())
+                    .keySet()
+                    .forEach(value -> choices.add(choice(
+                            block.scale() instanceof ResponseScale.Likert ? Integer.valueOf(value) : value,
+                            texts -> texts.options(block.scale()).getOrDefault(value, value))));
             choices.addAll(absences());
             one.put("choices", choices);
             return List.of(one);
@@ -122,7 +125,8 @@ final class SurveyJsForm {
             List<Question> all = form.sharing(scale);
             String sum = all.stream().map(each -> "{" + each.id() + "}").collect(Collectors.joining(" + "));
             String none = all.stream().map(each -> "{" + each.id() + "} empty").collect(Collectors.joining(" and "));
-            String each = all.stream().map(one2 -> "{" + one2.id() + "} notempty").collect(Collectors.joining(" and "));
+            String each =
+                    all.stream().map(one2 -> "{" + one2.id() + "} notempty").collect(Collectors.joining(" and "));
             Map<String, Object> validator = new LinkedHashMap<>();
             validator.put(TYPE, "expression");
             validator.put(
@@ -180,8 +184,9 @@ final class SurveyJsForm {
     }
 
     /** The order of the reasons in a form: the one for which a respondent gives no reason is the last. */
-    static final java.util.Comparator<Absence> ORDER =
-            java.util.Comparator.comparing((Absence one) -> one == Absence.SKIPPED).thenComparing(one -> one);
+    static final java.util.Comparator<Absence> ORDER = java.util.Comparator.comparing(
+                    (Absence one) -> one == Absence.SKIPPED)
+            .thenComparing(one -> one);
 
     private Map<String, Object> named(String type, String name, Function<FormTexts, String> title) {
         Map<String, Object> element = new LinkedHashMap<>();
@@ -207,7 +212,9 @@ final class SurveyJsForm {
     }
 
     /** Returns a text in one language, or in several; SurveyJS takes its default for English. */
-    private Object said(Function<FormTexts, String> text) {
+    private Object said(Function<FormTexts, String> words) {
+        // an invisible character keeps SurveyJS from reading the name of a question after a brace
+        Function<FormTexts, String> text = texts -> words.apply(texts).replace("{", "{\u2060");
         if (!form.severalLanguages()) {
             return text.apply(form.first());
         }

@@ -38,7 +38,9 @@ final class Workbook {
                 types.append("<Override PartName=\"/xl/worksheets/sheet")
                         .append(number)
                         .append(".xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>");
-                book.append("<sheet name=\"").append(sheet.getKey()).append("\" sheetId=\"" + number + "\" r:id=\"r")
+                book.append("<sheet name=\"")
+                        .append(sheet.getKey())
+                        .append("\" sheetId=\"" + number + "\" r:id=\"r")
                         .append(number)
                         .append("\"/>");
                 links.append("<Relationship Id=\"r")
@@ -50,8 +52,8 @@ final class Workbook {
             put(
                     zip,
                     "_rels/.rels",
-                    XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
-                            + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                    XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\""
+                            + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
             put(zip, "xl/workbook.xml", book + "</sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", links + "</Relationships>");
         } catch (IOException e) {

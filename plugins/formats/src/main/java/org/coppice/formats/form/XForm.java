@@ -28,8 +28,9 @@ final class XForm {
     }
 
     private String xml() {
-        content.lists().forEach((list, choices) -> choices.forEach(
-                (value, label) -> form.texts().forEach(one -> text(one, list + "/" + value, label.apply(one)))));
+        content.lists()
+                .forEach((list, choices) -> choices.forEach((value, label) ->
+                        form.texts().forEach(one -> text(one, list + "/" + value, label.apply(one)))));
         content.rows().forEach(this::row);
         String id = form.bank().id() + "." + form.perspective().id();
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -39,7 +40,8 @@ final class XForm {
                 + Html.escaped(form.first().title())
                 + "</h:title>\n<model>\n<itext>\n"
                 + texts.entrySet().stream().map(this::translation).collect(Collectors.joining())
-                + "</itext>\n<instance>\n<data id=\"" + id + "\" version=\"" + form.bank().version() + "\">\n"
+                + "</itext>\n<instance>\n<data id=\"" + id + "\" version=\""
+                + form.bank().version() + "\">\n"
                 + nodes
                 + "<orx:meta><orx:instanceID/></orx:meta>\n</data>\n</instance>\n"
                 + binds
@@ -58,7 +60,7 @@ final class XForm {
     }
 
     private void text(FormTexts language, String id, String text) {
-        texts.getOrDefault(language.language(), new LinkedHashMap<>()).put(id, text);
+        texts.getOrDefault(language.language(), new LinkedHashMap<>()).put(id, XFormRows.text(text));
     }
 
     private void row(XFormRow row) {
@@ -78,17 +80,32 @@ final class XForm {
         nodes.append('<').append(row.name()).append("/>\n");
         bind(row);
         String ref = " ref=\"/data/" + row.name() + "\">";
-        String shown = label(row) + row.hint().map(hint -> itext("hint", row.name() + ":hint")).orElse("");
+        String shown = label(row)
+                + row.hint().map(hint -> itext("hint", row.name() + ":hint")).orElse("");
         switch (row.type()) {
             case "calculate" -> {}
-            case "select_one" -> body.append("<select1").append(ref).append(shown).append(items(row)).append("</select1>\n");
-            case "select_multiple" -> body.append("<select").append(ref).append(shown).append(items(row)).append("</select>\n");
+            case "select_one" ->
+                body.append("<select1")
+                        .append(ref)
+                        .append(shown)
+                        .append(items(row))
+                        .append("</select1>\n");
+            case "select_multiple" ->
+                body.append("<select")
+                        .append(ref)
+                        .append(shown)
+                        .append(items(row))
+                        .append("</select>\n");
             default -> body.append("<input").append(ref).append(shown).append("</input>\n");
         }
     }
 
     private void bind(XFormRow row) {
-        binds.append("<bind nodeset=\"/data/").append(row.name()).append("\" type=\"").append(type(row)).append('"');
+        binds.append("<bind nodeset=\"/data/")
+                .append(row.name())
+                .append("\" type=\"")
+                .append(type(row))
+                .append('"');
         attribute("readonly", row.type().equals("note") ? "true()" : "");
         attribute("required", row.required());
         attribute("constraint", row.constraint());
@@ -127,7 +144,8 @@ final class XForm {
 
     private String items(XFormRow row) {
         return content.lists().getOrDefault(row.list(), Map.of()).keySet().stream()
-                .map(value -> "\n<item>" + itext("label", row.list() + "/" + value) + "<value>" + value + "</value></item>")
+                .map(value ->
+                        "\n<item>" + itext("label", row.list() + "/" + value) + "<value>" + value + "</value></item>")
                 .collect(Collectors.joining());
     }
 }

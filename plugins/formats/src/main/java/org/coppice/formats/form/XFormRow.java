@@ -27,8 +27,7 @@ record XFormRow(
         Optional<Function<FormTexts, String>> message,
         String calculation) {
     static XFormRow of(String type, String name) {
-        return new XFormRow(
-                type, name, "", Optional.empty(), Optional.empty(), "", "", Optional.empty(), "");
+        return new XFormRow(type, name, "", Optional.empty(), Optional.empty(), "", "", Optional.empty(), "");
     }
 
     XFormRow from(String choices) {

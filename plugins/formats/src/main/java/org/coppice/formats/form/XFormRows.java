@@ -36,7 +36,8 @@ final class XFormRows {
                 .labelled(texts -> texts.opening()
                         + texts.introduction().map(text -> "\n\n" + text).orElse("")));
         form.sections().forEach(this::section);
-        if (!form.absences().isEmpty() && form.blocks().anyMatch(block -> block.scale() instanceof ResponseScale.Numeric)) {
+        if (!form.absences().isEmpty()
+                && form.blocks().anyMatch(block -> block.scale() instanceof ResponseScale.Numeric)) {
             lists.put(ABSENCES, absences());
         }
     }
@@ -48,6 +49,11 @@ final class XFormRows {
                 Pattern.compile("[^A-Za-z0-9_.-]"),
                 "_",
                 80);
+    }
+
+    /** Returns a text in which no tool reads a reference to another question: an invisible character parts the two that begin one. */
+    static String text(String text) {
+        return Html.legal(text).replace("${", "$\u2060{");
     }
 
     ImmutableList<XFormRow> rows() {
@@ -108,8 +114,11 @@ final class XFormRows {
     private void options(FormBlock block) {
         String list = "options_" + FormNames.folded(block.scale().id()) + "_" + block.name();
         Map<String, Function<FormTexts, String>> choices = new LinkedHashMap<>();
-        form.first().options(block.scale()).keySet().forEach(value -> choices.put(
-                value, texts -> texts.options(block.scale()).getOrDefault(value, value)));
+        form.first()
+                .options(block.scale())
+                .keySet()
+                .forEach(value ->
+                        choices.put(value, texts -> texts.options(block.scale()).getOrDefault(value, value)));
         choices.putAll(absences());
         lists.put(list, choices);
         block.questions()
@@ -134,7 +143,9 @@ final class XFormRows {
                     .labelled(texts -> texts.question(question))
                     .required(form.required() ? "true()" : before)
                     .constrained(
-                            form.closesPoints(question, points) ? bounds + " and " + sum + " = " + points.total() : bounds,
+                            form.closesPoints(question, points)
+                                    ? bounds + " and " + sum + " = " + points.total()
+                                    : bounds,
                             texts -> texts.say(FormSentence.ADDS_UP, points.total()));
             rows.add(
                     question.equals(all.get(0))
@@ -159,18 +170,16 @@ final class XFormRows {
             XFormRow row = XFormRow.of("decimal", number)
                     .labelled(texts -> texts.question(question))
                     .hinted(texts -> texts.how(scale))
-                    .required(
-                            !form.required() ? "" : absent ? "string-length(${" + reason + "}) = 0" : "true()");
-            rows.add(
-                    bounds.isEmpty()
-                            ? row
-                            : row.constrained(String.join(" and ", bounds), texts -> texts.how(scale)));
+                    .required(!form.required() ? "" : absent ? "string-length(${" + reason + "}) = 0" : "true()");
+            rows.add(bounds.isEmpty() ? row : row.constrained(String.join(" and ", bounds), texts -> texts.how(scale)));
             if (absent) {
                 rows.add(XFormRow.of(SELECT_ONE, reason).from(ABSENCES).labelled(texts -> texts.question(question)));
             }
             rows.add(XFormRow.of("calculate", name(question))
                     .computed("if(string-length(${" + number + "}) > 0, ${" + number + "}, "
-                            + (absent ? "if(string-length(${" + reason + "}) > 0, ${" + reason + "}, 'skipped')" : "'skipped'")
+                            + (absent
+                                    ? "if(string-length(${" + reason + "}) > 0, ${" + reason + "}, 'skipped')"
+                                    : "'skipped'")
                             + ")"));
         }
     }

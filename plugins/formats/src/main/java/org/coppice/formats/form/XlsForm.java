@@ -22,7 +22,7 @@ final class XlsForm {
                 List.of(
                         List.of("form_title", "form_id", "version", "default_language"),
                         List.of(
-                                escaped(form.first().title()),
+                                XFormRows.text(form.first().title()),
                                 form.bank().id() + "." + form.perspective().id(),
                                 form.bank().version(),
                                 language(form.first()))));
@@ -56,11 +56,12 @@ final class XlsForm {
         List<String> header = new ArrayList<>(List.of("list_name", "name"));
         header.addAll(columns(form, "label"));
         table.add(header);
-        content.lists().forEach((list, choices) -> choices.forEach((value, label) -> {
-            List<String> cells = new ArrayList<>(List.of(list, value));
-            cells.addAll(texts(form, Optional.of(label)));
-            table.add(cells);
-        }));
+        content.lists()
+                .forEach((list, choices) -> choices.forEach((value, label) -> {
+                    List<String> cells = new ArrayList<>(List.of(list, value));
+                    cells.addAll(texts(form, Optional.of(label)));
+                    table.add(cells);
+                }));
         return table;
     }
 
@@ -70,7 +71,7 @@ final class XlsForm {
 
     private static List<String> texts(SurveyForm form, Optional<Function<FormTexts, String>> text) {
         return form.texts().stream()
-                .map(texts -> text.map(of -> escaped(of.apply(texts))).orElse(""))
+                .map(texts -> text.map(of -> XFormRows.text(of.apply(texts))).orElse(""))
                 .toList();
     }
 
@@ -78,10 +79,5 @@ final class XlsForm {
     static String language(FormTexts texts) {
         String name = Locale.forLanguageTag(texts.language()).getDisplayLanguage(Locale.ENGLISH);
         return (name.isEmpty() ? texts.language() : name) + " (" + texts.language() + ")";
-    }
-
-    /** Returns a text in which no reference to another question is read. */
-    private static String escaped(String text) {
-        return Html.legal(text).replace("${", "$\u2060{");
     }
 }

@@ -39,7 +39,10 @@ final class FormBanks {
 
     static SurveyForm form(QuestionBank bank, FormTarget target) {
         return SurveyForm.builder(bank, Perspective.TEAM_MEMBER)
-                .languages(target.severalLanguages() ? bank.languages() : ImmutableSet.of(bank.header().language()))
+                .languages(
+                        target.severalLanguages()
+                                ? bank.languages()
+                                : ImmutableSet.of(bank.header().language()))
                 .build();
     }
 
@@ -61,7 +64,8 @@ final class FormBanks {
         int listed = ids.size() / 3;
         for (int i = 0; i < ids.size(); i++) {
             boolean inList = i < listed;
-            bank.question(Question.builder(ids.get(i), texts.get(i % texts.size()), inList ? "listed" : scales.get(i % scales.size()))
+            bank.question(Question.builder(
+                            ids.get(i), texts.get(i % texts.size()), inList ? "listed" : scales.get(i % scales.size()))
                     .section(inList ? "list" : "plain"));
         }
         if (listed == 0 || listed == ids.size()) {
@@ -75,14 +79,19 @@ final class FormBanks {
     static Arbitrary<QuestionBank> random() {
         Arbitrary<String> text = Arbitraries.oneOf(
                 Arbitraries.of(HOSTILE),
-                Arbitraries.strings().withCharRange(' ', '\u07FF').ofMinLength(1).ofMaxLength(40).filter(one -> !one.isBlank()));
+                Arbitraries.strings()
+                        .withCharRange(' ', '\u07FF')
+                        .ofMinLength(1)
+                        .ofMaxLength(40)
+                        .filter(one -> !one.isBlank()));
         Arbitrary<String> id = Arbitraries.strings()
                 .withChars("abAB1._-")
                 .ofMinLength(1)
                 .ofMaxLength(8)
                 .filter(one -> Character.isLetterOrDigit(one.charAt(0)));
         return Combinators.combine(
-                        text.list().ofMinSize(1).ofMaxSize(5), id.list().uniqueElements().ofMinSize(6).ofMaxSize(20))
+                        text.list().ofMinSize(1).ofMaxSize(5),
+                        id.list().uniqueElements().ofMinSize(6).ofMaxSize(20))
                 .as(FormBanks::with);
     }
 }

@@ -93,14 +93,18 @@ final class FormPlaces {
         for (JsonNode page : survey.path("pages")) {
             for (JsonNode element : page.path("elements")) {
                 String name = element.path("name").asString();
-                if (name.equals("team") || name.startsWith("number_") || element.path("type").asString().equals("checkbox")) {
+                if (name.equals("team")
+                        || name.startsWith("number_")
+                        || element.path("type").asString().equals("checkbox")) {
                     continue;
                 }
                 String id = name.startsWith("absence_") ? ofNumber(name, "absence_") : name;
                 if (!name.startsWith("absence_")) {
                     places.add(id);
                 }
-                element.path("choices").forEach(one -> places.add(id + "=" + absence(one.path("value").asString())));
+                element.path("choices")
+                        .forEach(one ->
+                                places.add(id + "=" + absence(one.path("value").asString())));
             }
         }
     }
@@ -133,7 +137,8 @@ final class FormPlaces {
         }
         Map<String, List<String>> lists = new LinkedHashMap<>();
         sheets.get("xl/worksheets/sheet2.xml")
-                .forEach(row -> lists.computeIfAbsent(row.get("list_name"), key -> new ArrayList<>()).add(row.get("name")));
+                .forEach(row -> lists.computeIfAbsent(row.get("list_name"), key -> new ArrayList<>())
+                        .add(row.get("name")));
         rows(sheets.get("xl/worksheets/sheet1.xml"), lists);
     }
 
@@ -166,18 +171,24 @@ final class FormPlaces {
             for (Element select : elements(xform.getElementsByTagName("select1"))) {
                 if (select.getAttribute("ref").equals(node)) {
                     row.put("type", "select_one " + name);
-                    lists.put(name, elements(select.getElementsByTagName("value")).stream().map(Element::getTextContent).toList());
+                    lists.put(
+                            name,
+                            elements(select.getElementsByTagName("value")).stream()
+                                    .map(Element::getTextContent)
+                                    .toList());
                 }
             }
             survey.add(row);
         }
-        assertThat(xform.getElementsByTagName("translation").getLength()).isEqualTo(form.languages().size());
+        assertThat(xform.getElementsByTagName("translation").getLength())
+                .isEqualTo(form.languages().size());
         rows(survey, lists);
     }
 
     private void limeSurvey(String text) {
         Map<String, String> ids = inverse(LimeSurveyForm.names(form.bank().questionIds()));
-        List<List<String>> lines = text.lines().map(line -> Splitter.on('\t').splitToList(line)).toList();
+        List<List<String>> lines =
+                text.lines().map(line -> Splitter.on('\t').splitToList(line)).toList();
         int width = lines.get(0).size();
         String question = "";
         Set<String> languages = new LinkedHashSet<>();
@@ -212,21 +223,27 @@ final class FormPlaces {
     private String value(
             String id,
             String code,
-            java.util.function.BiFunction<SurveyForm, org.coppice.model.bank.ResponseScale, ImmutableMap<String, String>> codes) {
+            java.util.function.BiFunction<
+                            SurveyForm, org.coppice.model.bank.ResponseScale, ImmutableMap<String, String>>
+                    codes) {
         Question question = form.bank().question(id).orElseThrow();
         return inverse(codes.apply(form, form.bank().scale(question))).getOrDefault(code, absence(code));
     }
 
     private void redcap(String text) {
         Map<String, String> ids = inverse(RedcapForm.names(form.bank().questionIds()));
-        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(new StringReader(text)).stream().toList()) {
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(new StringReader(text)).stream()
+                .toList()) {
             assertThat(row.getFieldCount()).isEqualTo(18);
             String name = row.getField("Variable / Field Name");
             assertThat(name).matches("[a-z][a-z0-9_]*");
             String choices = row.getField("Choices, Calculations, OR Slider Labels");
             List<String> codes = choices.isEmpty()
                     ? List.of()
-                    : Splitter.on(" | ").splitToStream(choices).map(one -> one.substring(0, one.indexOf(','))).toList();
+                    : Splitter.on(" | ")
+                            .splitToStream(choices)
+                            .map(one -> one.substring(0, one.indexOf(',')))
+                            .toList();
             if (row.getField("Field Type").equals("checkbox")) {
                 codes.forEach(code -> places.add(ids.get(code)));
                 continue;
@@ -246,7 +263,11 @@ final class FormPlaces {
         String id = "";
         List<FormBlock> lists = form.blocks().filter(FormBlock::isList).toList();
         for (String line : text.lines().toList()) {
-            MatchResult named = Pattern.compile("^\\[\\[(ID|Choice):(.*)]]$").matcher(line).results().findFirst().orElse(null);
+            MatchResult named = Pattern.compile("^\\[\\[(ID|Choice):(.*)]]$")
+                    .matcher(line)
+                    .results()
+                    .findFirst()
+                    .orElse(null);
             if (named == null) {
                 continue;
             }
@@ -259,27 +280,35 @@ final class FormPlaces {
                 places.add(id + "=" + value(id, named.group(2), QualtricsForm::codes));
             } else {
                 String block = id;
-                places.add(lists.stream().filter(one -> one.name().equals(block)).findFirst().orElseThrow()
-                        .questions().get(Integer.parseInt(named.group(2)) - 1).id());
+                places.add(lists.stream()
+                        .filter(one -> one.name().equals(block))
+                        .findFirst()
+                        .orElseThrow()
+                        .questions()
+                        .get(Integer.parseInt(named.group(2)) - 1)
+                        .id());
             }
         }
     }
 
     private void html(String page) {
         Set<String> fields = new LinkedHashSet<>();
-        Pattern.compile("<input type=\"(\\w+)\" id=\"(\\w+)\" name=\"([^\"]*)\"([^>]*)>").matcher(page).results().forEach(input -> {
-            assertThat(fields.add(input.group(2))).isTrue();
-            String id = input.group(3);
-            if (input.group(1).matches("number|checkbox")) {
-                places.add(id);
-            } else if (input.group(1).equals("radio")) {
-                if (!places.contains(id)) {
-                    places.add(id);
-                }
-                String value = new Matched(Pattern.compile("value=\"([^\"]*)\""), input.group(4)).group(1);
-                places.add(id + "=" + (value.isEmpty() ? Absence.SKIPPED.name() : absence(value)));
-            }
-        });
+        Pattern.compile("<input type=\"(\\w+)\" id=\"(\\w+)\" name=\"([^\"]*)\"([^>]*)>")
+                .matcher(page)
+                .results()
+                .forEach(input -> {
+                    assertThat(fields.add(input.group(2))).isTrue();
+                    String id = input.group(3);
+                    if (input.group(1).matches("number|checkbox")) {
+                        places.add(id);
+                    } else if (input.group(1).equals("radio")) {
+                        if (!places.contains(id)) {
+                            places.add(id);
+                        }
+                        String value = new Matched(Pattern.compile("value=\"([^\"]*)\""), input.group(4)).group(1);
+                        places.add(id + "=" + (value.isEmpty() ? Absence.SKIPPED.name() : absence(value)));
+                    }
+                });
     }
 
     private static Map<String, String> inverse(ImmutableMap<String, String> names) {

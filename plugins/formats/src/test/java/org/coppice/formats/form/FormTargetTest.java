@@ -34,20 +34,27 @@ class FormTargetTest {
         for (FormTarget target : FormTarget.values()) {
             SurveyForm form = FormBanks.form(bank, target);
             List<String> places = FormPlaces.of(target, form, target.write(form));
-            assertThat(places).as(target.id()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected(target, form));
+            assertThat(places)
+                    .as(target.id())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(expected(target, form));
         }
     }
 
     private static List<String> expected(FormTarget target, SurveyForm form) {
         ImmutableList.Builder<String> places = ImmutableList.builder();
-        for (FormBlock block : form.sections().stream().flatMap(one -> one.blocks().stream()).toList()) {
+        for (FormBlock block :
+                form.sections().stream().flatMap(one -> one.blocks().stream()).toList()) {
             for (Question question : block.questions()) {
                 places.add(question.id());
                 if (block.isList() || block.scale() instanceof ResponseScale.Points) {
                     continue;
                 }
                 if (block.hasOptions()) {
-                    form.first().options(block.scale()).keySet().forEach(value -> places.add(question.id() + "=" + value));
+                    form.first()
+                            .options(block.scale())
+                            .keySet()
+                            .forEach(value -> places.add(question.id() + "=" + value));
                 }
                 if (block.hasOptions() || target != FormTarget.QUALTRICS) {
                     form.absences().forEach(reason -> places.add(question.id() + "=" + reason));
@@ -61,11 +68,11 @@ class FormTargetTest {
     @EnumSource(FormTarget.class)
     void form_withHostileTexts_hasEachQuestionOnce(FormTarget target) throws Exception {
         QuestionBank bank = FormBanks.with(
-                FormBanks.HOSTILE, ImmutableList.of("a.1", "a-1", "a_1", "A.1", "1", "q1", "constructor", "name", "meta"));
+                FormBanks.HOSTILE,
+                ImmutableList.of("a.1", "a-1", "a_1", "A.1", "1", "q1", "constructor", "name", "meta"));
         SurveyForm form = FormBanks.form(bank, target);
         byte[] content = target.write(form);
-        assertThat(FormPlaces.of(target, form, content))
-                .containsExactlyInAnyOrderElementsOf(expected(target, form));
+        assertThat(FormPlaces.of(target, form, content)).containsExactlyInAnyOrderElementsOf(expected(target, form));
     }
 
     @ParameterizedTest
@@ -80,13 +87,20 @@ class FormTargetTest {
     void form_showsTheWordingOfThePerspective_andItsLanguages(FormTarget target) {
         SurveyForm form = FormBanks.form(FormBanks.everyKind(), target);
         String text = new String(target.write(form), UTF_8);
-        assertThat(text).contains("In my team we can talk about mistakes.", "Think of the last four weeks.", "Thank you for your time.");
-        assertThat(text.contains("In meinem Team können wir über Fehler reden.")).isEqualTo(target.severalLanguages());
+        assertThat(text)
+                .contains(
+                        "In my team we can talk about mistakes.",
+                        "Think of the last four weeks.",
+                        "Thank you for your time.");
+        assertThat(text.contains("In meinem Team können wir über Fehler reden."))
+                .isEqualTo(target.severalLanguages());
         assertThat(text).doesNotContain(">We can talk about mistakes.");
     }
 
     @ParameterizedTest
-    @EnumSource(value = FormTarget.class, names = {"REDCAP", "QUALTRICS"})
+    @EnumSource(
+            value = FormTarget.class,
+            names = {"REDCAP", "QUALTRICS"})
     void form_forAToolWithOneLanguage_refusesTwo(FormTarget target) {
         SurveyForm form = SurveyForm.builder(FormBanks.everyKind(), Perspective.TEAM_MEMBER)
                 .languages(List.of("en", "de"))
@@ -108,7 +122,8 @@ class FormTargetTest {
 
     @Test
     void absences_withWithheld_areRefused() {
-        assertThatThrownBy(() -> SurveyForm.builder(FormBanks.everyKind(), Perspective.CARER).absences(EnumSet.allOf(Absence.class)))
+        assertThatThrownBy(() -> SurveyForm.builder(FormBanks.everyKind(), Perspective.CARER)
+                        .absences(EnumSet.allOf(Absence.class)))
                 .hasMessageContaining("cannot choose \"withheld\"");
     }
 
@@ -117,15 +132,23 @@ class FormTargetTest {
     void columns_leadToEachQuestionOnce(FormTarget target) {
         SurveyForm form = FormBanks.form(FormBanks.everyKind(), target);
         assertThat(target.columns(form).values())
-                .containsExactlyElementsOf(form.questions().stream().map(Question::id).toList());
+                .containsExactlyElementsOf(
+                        form.questions().stream().map(Question::id).toList());
     }
 
     @Test
     void columns_ofToolsThatAcceptFewNames_areTheirs() {
         SurveyForm form = FormBanks.form(FormBanks.everyKind(), FormTarget.REDCAP);
-        assertThat(FormTarget.LIMESURVEY.columns(form)).containsEntry("open1", "open.1").containsEntry("list1[m1]", "m.1").containsEntry("q1st", "1st");
-        assertThat(FormTarget.REDCAP.columns(form)).containsEntry("open_1", "open.1").containsEntry("list1___m_1", "m.1");
-        assertThat(FormTarget.QUALTRICS.columns(form)).containsEntry("open.1", "open.1").containsEntry("list1_2", "m.2");
+        assertThat(FormTarget.LIMESURVEY.columns(form))
+                .containsEntry("open1", "open.1")
+                .containsEntry("list1[m1]", "m.1")
+                .containsEntry("q1st", "1st");
+        assertThat(FormTarget.REDCAP.columns(form))
+                .containsEntry("open_1", "open.1")
+                .containsEntry("list1___m_1", "m.1");
+        assertThat(FormTarget.QUALTRICS.columns(form))
+                .containsEntry("open.1", "open.1")
+                .containsEntry("list1_2", "m.2");
         assertThat(FormTarget.HTML.columns(form)).containsEntry("1st", "1st");
     }
 
@@ -150,7 +173,9 @@ class FormTargetTest {
                 .languages(ImmutableSet.of("ar"))
                 .build();
         assertThat(new String(FormTarget.HTML.write(form), UTF_8)).contains("<html lang=\"ar\" dir=\"rtl\">");
-        assertThat(List.of("he", "fa-IR", "ku-Arab", "ckb")).allMatch(tag -> HtmlForm.direction(tag).equals("rtl"));
-        assertThat(List.of("en", "cy-GB", "ku", "az-Latn")).allMatch(tag -> HtmlForm.direction(tag).equals("ltr"));
+        assertThat(List.of("he", "fa-IR", "ku-Arab", "ckb"))
+                .allMatch(tag -> HtmlForm.direction(tag).equals("rtl"));
+        assertThat(List.of("en", "cy-GB", "ku", "az-Latn"))
+                .allMatch(tag -> HtmlForm.direction(tag).equals("ltr"));
     }
 }
