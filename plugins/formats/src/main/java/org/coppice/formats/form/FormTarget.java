@@ -3,7 +3,6 @@ package org.coppice.formats.form;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.coppice.model.Named;
 import org.coppice.model.bank.ResponseScale;
@@ -17,30 +16,28 @@ import org.coppice.model.check.Check;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public enum FormTarget implements Named {
     /** JSON for SurveyJS. */
-    SURVEYJS("JSON for SurveyJS", "json", true, SurveyJsForm::write),
+    SURVEYJS("JSON for SurveyJS", "json", true),
     /** A workbook in the shape of an XLSForm, for ODK, Kobo and what converts it. */
-    XLSFORM("XLSForm for ODK and Kobo", "xlsx", true, XlsForm::write),
+    XLSFORM("XLSForm for ODK and Kobo", "xlsx", true),
     /** An XForm, the XML that ODK and Enketo show. */
-    XFORM("XForm for ODK and Enketo", "xml", true, XForm::write),
+    XFORM("XForm for ODK and Enketo", "xml", true),
     /** The tab-separated survey structure of LimeSurvey. */
-    LIMESURVEY("survey structure for LimeSurvey", "txt", true, LimeSurveyForm::write),
+    LIMESURVEY("survey structure for LimeSurvey", "txt", true),
     /** A data dictionary of REDCap. */
-    REDCAP("data dictionary for REDCap", "csv", false, RedcapForm::write),
+    REDCAP("data dictionary for REDCap", "csv", false),
     /** The advanced text format of Qualtrics. */
-    QUALTRICS("advanced text format for Qualtrics", "txt", false, QualtricsForm::write),
+    QUALTRICS("advanced text format for Qualtrics", "txt", false),
     /** A page that needs no tool and sends nothing; it hands the answers over as an answer file. */
-    HTML("page without a tool", "html", true, HtmlForm::write);
+    HTML("page without a tool", "html", true);
 
     private final String label;
     private final String extension;
     private final boolean several;
-    private final Function<SurveyForm, byte[]> writer;
 
-    FormTarget(String label, String extension, boolean several, Function<SurveyForm, byte[]> writer) {
+    FormTarget(String label, String extension, boolean several) {
         this.label = label;
         this.extension = extension;
         this.several = several;
-        this.writer = writer;
     }
 
     @Override
@@ -108,6 +105,14 @@ public enum FormTarget implements Named {
                 "create one form for each language",
                 id(),
                 String.join(", ", form.languages()));
-        return writer.apply(form);
+        return switch (this) {
+            case SURVEYJS -> SurveyJsForm.write(form);
+            case XLSFORM -> XlsForm.write(form);
+            case XFORM -> XForm.write(form);
+            case LIMESURVEY -> LimeSurveyForm.write(form);
+            case REDCAP -> RedcapForm.write(form);
+            case QUALTRICS -> QualtricsForm.write(form);
+            case HTML -> HtmlForm.write(form);
+        };
     }
 }

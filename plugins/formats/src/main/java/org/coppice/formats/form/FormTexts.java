@@ -45,16 +45,16 @@ final class FormTexts {
         this.who = who;
         this.questions = questions;
         this.frame = FrameTexts.of(language, frames);
-        this.sentences = sentences("en");
+        this.sentences = properties("en.form");
         String primary = language.toLowerCase(Locale.ROOT).split("-", 2)[0];
-        Properties own = primary.matches("[a-z]+") ? sentences(primary) : new Properties();
+        Properties own = primary.matches("[a-z]+") ? properties(primary + ".form") : new Properties();
         this.sentencesInEnglish = own.isEmpty();
         sentences.putAll(own);
     }
 
-    private static Properties sentences(String language) {
+    private static Properties properties(String name) {
         Properties found = new Properties();
-        try (InputStream file = FormTexts.class.getResourceAsStream(language + ".form.properties")) {
+        try (InputStream file = FormTexts.class.getResourceAsStream(name + ".properties")) {
             if (file != null) {
                 found.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }
@@ -66,6 +66,12 @@ final class FormTexts {
 
     String language() {
         return language;
+    }
+
+    /** Returns the name of the language in itself, with its tag if it has more than a language; not from the JDK, since JDKs differ. */
+    String languageName() {
+        String name = properties("languages").getProperty(language.toLowerCase(Locale.ROOT).split("-", 2)[0], "");
+        return name.isEmpty() ? language : language.contains("-") ? name + " (" + language + ")" : name;
     }
 
     Optional<String> notice() {

@@ -89,11 +89,10 @@ final class HtmlForm {
                 + "</legend>\n");
         for (FormTexts texts : form.texts()) {
             String tag = texts.language();
-            String name = Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(tag));
             out.append("<label><input type=\"radio\" name=\"language\" value=\"" + tag + "\" data-dir=\""
                     + direction(tag) + "\""
                     + (texts == form.first() ? " checked" : "") + "> <bdi lang=\"" + tag + "\">"
-                    + Html.escaped(name.isEmpty() ? tag : name) + "</bdi></label>\n");
+                    + Html.escaped(texts.languageName()) + "</bdi></label>\n");
         }
         out.append("</fieldset>\n");
     }
@@ -208,7 +207,7 @@ final class HtmlForm {
         }
         out.append("<div class=\"options absences\">\n");
         for (Absence reason :
-                form.absences().stream().sorted(SurveyJsForm.ORDER).toList()) {
+                form.shownAbsences()) {
             // an empty field is an answer that was skipped
             radio(
                     input,

@@ -169,9 +169,7 @@ final class LimeSurveyForm {
     }
 
     private void absences(FormTexts texts, int question) {
-        form.absences().stream()
-                .sorted(SurveyJsForm.ORDER)
-                .forEach(reason -> row(texts, "A", question, "0", code(reason), texts.absence(reason), Map.of()));
+        form.shownAbsences().forEach(reason -> row(texts, "A", question, "0", code(reason), texts.absence(reason), Map.of()));
     }
 
     /** Returns the codes of the answers: at most five letters and digits. */

@@ -75,8 +75,7 @@ final class QualtricsForm {
                                     + texts.question(one)));
         } else {
             ResponseScale.Numeric scale = (ResponseScale.Numeric) block.scale();
-            String words = form.absences().stream()
-                    .sorted(SurveyJsForm.ORDER)
+            String words = form.shownAbsences().stream()
                     .map(texts::absence)
                     .collect(Collectors.joining(" / "));
             block.questions()
@@ -96,9 +95,7 @@ final class QualtricsForm {
         ImmutableMap<String, String> codes = codes(form, block.scale());
         texts.options(block.scale())
                 .forEach((value, label) -> choice(Integer.parseInt(codes.getOrDefault(value, "0")), label));
-        form.absences().stream()
-                .sorted(SurveyJsForm.ORDER)
-                .forEach(reason -> choice(code(reason), texts.absence(reason)));
+        form.shownAbsences().forEach(reason -> choice(code(reason), texts.absence(reason)));
         out.append('\n');
     }
 

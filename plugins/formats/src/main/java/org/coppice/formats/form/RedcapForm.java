@@ -187,8 +187,7 @@ final class RedcapForm {
     }
 
     private List<String> absences() {
-        return form.absences().stream()
-                .sorted(SurveyJsForm.ORDER)
+        return form.shownAbsences().stream()
                 .map(reason -> code(reason) + ", " + choice(texts.absence(reason)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,13 @@ public final class SurveyForm {
     /** Returns what is not translated, a sentence for each language in which a text of the form is missing. */
     public ImmutableList<String> notices() {
         return texts.stream().flatMap(one -> one.notice().stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the reasons in the order of a form, in which the one that gives none is the last. */
+    ImmutableList<Absence> shownAbsences() {
+        return absences.stream()
+                .sorted(Comparator.comparing(reason -> reason == Absence.SKIPPED))
+                .collect(ImmutableList.toImmutableList());
     }
 
     ImmutableList<FormTexts> texts() {

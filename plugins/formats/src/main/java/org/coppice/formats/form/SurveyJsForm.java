@@ -177,16 +177,10 @@ final class SurveyJsForm {
     }
 
     private List<Object> absences() {
-        return form.absences().stream()
-                .sorted(ORDER)
+        return form.shownAbsences().stream()
                 .<Object>map(reason -> choice(reason.id(), texts -> texts.absence(reason)))
                 .toList();
     }
-
-    /** The order of the reasons in a form: the one for which a respondent gives no reason is the last. */
-    static final java.util.Comparator<Absence> ORDER = java.util.Comparator.comparing(
-                    (Absence one) -> one == Absence.SKIPPED)
-            .thenComparing(one -> one);
 
     private Map<String, Object> named(String type, String name, Function<FormTexts, String> title) {
         Map<String, Object> element = new LinkedHashMap<>();

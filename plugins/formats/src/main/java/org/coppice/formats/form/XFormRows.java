@@ -186,9 +186,7 @@ final class XFormRows {
 
     private Map<String, Function<FormTexts, String>> absences() {
         Map<String, Function<FormTexts, String>> choices = new LinkedHashMap<>();
-        form.absences().stream()
-                .sorted(SurveyJsForm.ORDER)
-                .forEach(reason -> choices.put(reason.id(), texts -> texts.absence(reason)));
+        form.shownAbsences().forEach(reason -> choices.put(reason.id(), texts -> texts.absence(reason)));
         return choices;
     }
 }

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +26,7 @@ import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTargetTest {
     @Provide
@@ -165,6 +171,30 @@ class FormTargetTest {
         assertThat(page.split("<script", -1)).hasSize(2);
         assertThat(page).doesNotContain("<svg", "<img").contains("default-src 'none'", "&lt;script&gt;alert(1)");
         assertThat(page).doesNotContain("http://", "https://", "@import", "url(");
+    }
+
+    @Test
+    void page_namesEachLanguageInItself() {
+        SurveyForm form = FormBanks.form(FormBanks.everyKind(), FormTarget.HTML);
+        assertThat(new String(FormTarget.HTML.write(form), UTF_8))
+                .contains("<bdi lang=\"de\">Deutsch</bdi>", "<bdi lang=\"ar\">العربية</bdi>");
+    }
+
+    /** A sentence that a language lacks would be shown in English, and a place for a number that is missing not at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "es", "fr", "nl"})
+    void sentences_ofALanguage_areAllThere(String language) throws Exception {
+        Properties sentences = new Properties();
+        try (InputStream file = FormTexts.class.getResourceAsStream(language + ".form.properties")) {
+            sentences.load(new InputStreamReader(file, UTF_8));
+        }
+        assertThat(sentences.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(FormSentence.values()).map(FormSentence::key).toList());
+        for (FormSentence sentence : FormSentence.values()) {
+            boolean counts = Set.of("choose-up-to", "adds-up", "too-many", "left", "saved").contains(sentence.key());
+            assertThat(sentences.getProperty(sentence.key()).contains("{count}")).as(sentence.key()).isEqualTo(counts);
+        }
     }
 
     @Test
