@@ -2,8 +2,10 @@
 module org.coppice.formats {
     requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
 
     exports org.coppice.formats;
+    exports org.coppice.formats.form;
 
     uses org.coppice.formats.AnswerFormat;
 }

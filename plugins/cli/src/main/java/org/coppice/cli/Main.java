@@ -17,6 +17,7 @@ import org.coppice.cli.command.CompareCommand;
 import org.coppice.cli.command.CompletionCommand;
 import org.coppice.cli.command.DiffCommand;
 import org.coppice.cli.command.ExplainCommand;
+import org.coppice.cli.command.FormCommand;
 import org.coppice.cli.command.ListCommand;
 import org.coppice.cli.command.NewCommand;
 import org.coppice.cli.command.PlanCommand;
@@ -49,6 +50,7 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             ListCommand.class,
             VocabularyCommand.class,
             QuestionnaireCommand.class,
+            FormCommand.class,
             CodebookCommand.class,
             RecodeCommand.class,
             PlanCommand.class,

@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "org.coppice.statistics..",
                     "org.coppice.scoring..",
                     "org.coppice.files..",
+                    "org.coppice.formats..",
                     "picocli..",
                     "de.siegmar.fastcsv..",
                     "org.apache.commons.statistics..",

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ class SamplesTest {
         assertThat(profile.score("stage.forming", Perspective.TEAM_MEMBER)).isPresent();
         assertThat(printed(() -> OneTeam.main(new String[0])))
                 .contains("team north, some respondents not counted", "withheld: ");
+    }
+
+    @Test
+    void formOfBank_isAPageWithTheQuestionsOfTeamMembers(@TempDir Path folder) throws Exception {
+        assertThat(printed(() -> FormOfBank.main(new String[] {folder.toString()})))
+                .contains("70 columns");
+        assertThat(Files.readString(folder.resolve("form.html"))).contains("name=\"managed.1\"");
     }
 
     @Test

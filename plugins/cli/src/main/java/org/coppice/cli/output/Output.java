@@ -25,6 +25,12 @@ public final class Output {
         void write(Writer out) throws IOException;
     }
 
+    /** What fills a file that exists. */
+    @FunctionalInterface
+    private interface Filling {
+        void fill(Path draft) throws IOException;
+    }
+
     private static final int IN_MEMORY = 1 << 24;
     private static final String KEPT = "the temporary file that holds a long result until it is complete";
 
@@ -36,6 +42,23 @@ public final class Output {
             toStandard(standard, body);
         } else {
             toFile(file, body);
+        }
+    }
+
+    /** Writes bytes, such as those of a workbook, to the file; text in UTF-8 can also be written to standard output, if the file is null. */
+    public static void writeBytes(@Nullable OutputFile file, PrintWriter standard, byte[] content) {
+        if (file == null) {
+            toStandard(standard, out -> out.write(new String(content, StandardCharsets.UTF_8)));
+            return;
+        }
+        try {
+            if (file.direct()) {
+                Files.write(file.path(), content, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            } else {
+                replace(file.target(), draft -> Files.write(draft, content, StandardOpenOption.TRUNCATE_EXISTING));
+            }
+        } catch (IOException e) {
+            throw OutputException.of(file.name(), e);
         }
     }
 
@@ -94,7 +117,11 @@ public final class Output {
                     whole(body, device);
                 }
             } else {
-                replace(file.target(), body);
+                replace(file.target(), draft -> {
+                    try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+                        body.write(out);
+                    }
+                });
             }
         } catch (IOException e) {
             throw OutputException.of(file.name(), e);
@@ -107,13 +134,12 @@ public final class Output {
     }
 
     /** Writes a temporary file in the same folder, and moves it to the target. */
-    private static void replace(Path target, Body body) throws IOException {
+    private static void replace(Path target, Filling filling) throws IOException {
         Path draft = target.resolveSibling(".coppice-" + UUID.randomUUID() + ".tmp");
         try {
-            try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
-                keepPermissions(target, draft);
-                body.write(out);
-            }
+            Files.createFile(draft);
+            keepPermissions(target, draft);
+            filling.fill(draft);
             move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
