@@ -6,6 +6,17 @@ module org.coppice.formats {
 
     exports org.coppice.formats;
     exports org.coppice.formats.form;
+    exports org.coppice.formats.plan;
 
     uses org.coppice.formats.AnswerFormat;
+
+    provides org.coppice.formats.AnswerFormat with
+            org.coppice.formats.text.CsvFormat,
+            org.coppice.formats.text.GoogleFormsCsv,
+            org.coppice.formats.text.LimeSurveyCsv,
+            org.coppice.formats.text.MicrosoftFormsCsv,
+            org.coppice.formats.text.OdkCsv,
+            org.coppice.formats.text.QualtricsCsv,
+            org.coppice.formats.text.RedcapCsv,
+            org.coppice.formats.text.SurveyMonkeyCsv;
 }

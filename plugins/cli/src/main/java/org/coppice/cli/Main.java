@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.coppice.cli.command.AnalyseCommand;
+import org.coppice.cli.command.AnswersCommand;
 import org.coppice.cli.command.AuditCommand;
 import org.coppice.cli.command.ChangeCommand;
 import org.coppice.cli.command.CheckCommand;
@@ -61,6 +62,7 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             ChangeCommand.class,
             CompareCommand.class,
             DiffCommand.class,
+            AnswersCommand.class,
             AuditCommand.class,
             NewCommand.class,
             SchemaCommand.class,

@@ -2,15 +2,21 @@ package org.coppice.cli.option;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
+import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
+import org.coppice.formats.AnswerInput;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.Recipe;
@@ -24,15 +30,19 @@ import picocli.CommandLine.Parameters;
 public final class AnswerOptions {
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "CSV file of answers; - reads standard input.")
+    @Parameters(paramLabel = "FILE", description = "File of answers; - reads standard input.")
     private Path file = Path.of("");
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private FormatOptions formats = new FormatOptions();
+
     /** Returns the files that were named. */
     public List<Path> files() {
-        return isStandardInput() ? List.of() : List.of(file);
+        return Stream.concat(isStandardInput() ? Stream.of() : Stream.of(file), formats.files().stream())
+                .toList();
     }
 
     /** Returns the name of the answers in messages. */
@@ -52,9 +62,26 @@ public final class AnswerOptions {
     /** Opens answers to a bank. */
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
-        return isStandardInput()
-                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, options)
-                : AnswerFile.open(file, bank, options);
+        byte[] standard = isStandardInput() ? StandardInput.read(command) : new byte[0];
+        Supplier<byte[]> content = () -> isStandardInput() ? standard : content();
+        if (formats.apply()) {
+            return formats.open(AnswerInput.of(name(), content.get()), bank, options, command);
+        }
+        try {
+            return isStandardInput()
+                    ? AnswerFile.open(StandardInput.NAME, standard, bank, options)
+                    : AnswerFile.open(file, bank, options);
+        } catch (InputException e) {
+            return formats.openOther(AnswerInput.of(name(), content.get()), bank, options, e, command);
+        }
+    }
+
+    private byte[] content() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw InputException.of(file.toString(), "it cannot be read", "check that it exists and may be read");
+        }
     }
 
     /** Returns the warnings about the answers that the view of a recipe allows. */
