@@ -2,8 +2,14 @@
 module org.coppice.formats {
     requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
+    requires java.xml;
 
     exports org.coppice.formats;
+    exports org.coppice.formats.gzip;
 
     uses org.coppice.formats.AnswerFormat;
+
+    provides org.coppice.formats.AnswerFormat with
+            org.coppice.formats.office.XlsxFormat,
+            org.coppice.formats.spss.SavFormat;
 }
