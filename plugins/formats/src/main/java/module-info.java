@@ -3,6 +3,7 @@ module org.coppice.formats {
     requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
     requires java.xml;
+    requires tools.jackson.databind;
 
     exports org.coppice.formats;
     exports org.coppice.formats.gzip;
@@ -10,6 +11,7 @@ module org.coppice.formats {
     uses org.coppice.formats.AnswerFormat;
 
     provides org.coppice.formats.AnswerFormat with
+            org.coppice.formats.json.JsonFormat,
             org.coppice.formats.office.XlsxFormat,
             org.coppice.formats.spss.SavFormat;
 }
