@@ -37,7 +37,8 @@ class MutatedFilesTest {
             format.recognises(input);
             CompressedInput.expanded(input);
             AnswerTable table = format.read(input, TableLayout.UNDECLARED);
-            table.rows((line, cells) -> assertThat(cells).hasSize(table.columns().size()));
+            table.rows(
+                    (line, cells) -> assertThat(cells).hasSize(table.columns().size()));
         } catch (InputException e) {
             assertThat(e.faults()).isNotEmpty();
         }

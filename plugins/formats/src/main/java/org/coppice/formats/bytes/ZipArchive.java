@@ -44,7 +44,7 @@ public final class ZipArchive {
         ZipArchive archive = new ZipArchive(content);
         try {
             archive.readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw new IOException("the directory of the archive is damaged", e);
         }
         return archive;
@@ -73,9 +73,7 @@ public final class ZipArchive {
             throw new IOException("an entry of the archive is compressed in an unknown way, or encrypted");
         }
         InputStream raw = new ByteArrayInputStream(content, (int) start, (int) size);
-        return entry.method == STORED
-                ? raw
-                : Expansion.of(new Inflating(raw), size, Expansion.FLOOR, RATIO);
+        return entry.method == STORED ? raw : Expansion.of(new Inflating(raw), size, Expansion.FLOOR, RATIO);
     }
 
     private void readDirectory() throws IOException {

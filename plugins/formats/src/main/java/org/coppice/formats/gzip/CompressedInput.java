@@ -48,7 +48,10 @@ public final class CompressedInput {
             return ZipArchive.begins(head) ? unpacked(input) : input;
         } catch (IOException e) {
             throw UnreadableException.fault(
-                    input.name(), e, "this compressed file is damaged", "compress the answers again, or give them uncompressed");
+                    input.name(),
+                    e,
+                    "this compressed file is damaged",
+                    "compress the answers again, or give them uncompressed");
         }
     }
 

@@ -35,9 +35,12 @@ public final class JsonFormat implements AnswerFormat {
 
     @Override
     public Optional<String> recognises(AnswerInput input) {
-        String head = new String(input.head(HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+        String head = new String(input.head(HEAD), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
         boolean list = head.startsWith("[") && head.substring(1).stripLeading().startsWith("{");
-        boolean object = head.startsWith("{") && head.substring(1).stripLeading().startsWith("\"");
+        boolean object =
+                head.startsWith("{") && head.substring(1).stripLeading().startsWith("\"");
         return list || object ? Optional.of("it begins as objects in JSON do") : Optional.empty();
     }
 

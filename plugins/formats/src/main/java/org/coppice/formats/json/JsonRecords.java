@@ -69,7 +69,8 @@ final class JsonRecords {
             sink.record(line, fields);
         } else if (!around.equals(fields)) {
             throw new UnreadableException(
-                    "the object on line " + line + " has fields after \"respondents\"", "write the team and the wave before them");
+                    "the object on line " + line + " has fields after \"respondents\"",
+                    "write the team and the wave before them");
         }
     }
 
@@ -110,7 +111,8 @@ final class JsonRecords {
 
     private void value(String name, JsonToken token, int depth) throws IOException {
         if (depth > MOST_DEPTH) {
-            throw new UnreadableException("its values are nested too deeply", "write the answers of a respondent as one object");
+            throw new UnreadableException(
+                    "its values are nested too deeply", "write the answers of a respondent as one object");
         }
         switch (token) {
             case START_OBJECT -> members(name + ".", depth + 1);
@@ -144,7 +146,8 @@ final class JsonRecords {
         }
         fields.put(name, text);
         if (fields.size() > MOST_FIELDS) {
-            throw new UnreadableException("a respondent has more than " + MOST_FIELDS + " values", "leave out what is no answer");
+            throw new UnreadableException(
+                    "a respondent has more than " + MOST_FIELDS + " values", "leave out what is no answer");
         }
     }
 

@@ -11,7 +11,8 @@ import org.coppice.formats.bytes.XmlCursor;
 final class CellStyles {
     static final CellStyles NONE = new CellStyles(new BitSet());
 
-    private static final Pattern NOT_A_FIELD = Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?![hmsHMS]+\\])[^\\]]*\\]");
+    private static final Pattern NOT_A_FIELD =
+            Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?![hmsHMS]+\\])[^\\]]*\\]");
     private static final Pattern DATE_FIELD = Pattern.compile("[yYmMdDhHsS]");
     private static final int MOST_CODE = 1_000;
 

@@ -27,9 +27,7 @@ final class DateText {
         if (day == 0 && !time.equals(LocalTime.MIDNIGHT)) {
             return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
         }
-        LocalDate date = from1904
-                ? FROM_1904.plusDays(day)
-                : FROM_1900.plusDays(day < FALSE_LEAP_DAY ? day + 1 : day);
+        LocalDate date = from1904 ? FROM_1904.plusDays(day) : FROM_1900.plusDays(day < FALSE_LEAP_DAY ? day + 1 : day);
         return time.equals(LocalTime.MIDNIGHT)
                 ? date.toString()
                 : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(LocalDateTime.of(date, time));

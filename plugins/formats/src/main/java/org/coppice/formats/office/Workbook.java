@@ -30,11 +30,7 @@ final class Workbook {
     private record Relationship(String type, String target) {}
 
     private Workbook(
-            ZipArchive archive,
-            SharedStrings texts,
-            CellStyles styles,
-            boolean from1904,
-            ImmutableList<Sheet> sheets) {
+            ZipArchive archive, SharedStrings texts, CellStyles styles, boolean from1904, ImmutableList<Sheet> sheets) {
         this.archive = archive;
         this.texts = texts;
         this.styles = styles;
@@ -70,7 +66,9 @@ final class Workbook {
                         sheets.add(new Sheet(
                                 xml.attribute("name"),
                                 resolved(folder, part.target),
-                                !xml.attribute("state").toLowerCase(java.util.Locale.ROOT).contains("hidden")));
+                                !xml.attribute("state")
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("hidden")));
                     }
                 }
             }

@@ -95,7 +95,8 @@ public final class XlsxFormat implements AnswerFormat {
     private static Workbook.Sheet sheet(Workbook workbook, TableLayout layout) throws IOException {
         ImmutableList<Workbook.Sheet> sheets = workbook.sheets();
         if (sheets.isEmpty()) {
-            throw new UnreadableException("the workbook has no sheet with cells", "save the answers as .xlsx or as CSV");
+            throw new UnreadableException(
+                    "the workbook has no sheet with cells", "save the answers as .xlsx or as CSV");
         }
         if (layout.sheet().isPresent()) {
             String name = layout.sheet().get();
@@ -110,7 +111,8 @@ public final class XlsxFormat implements AnswerFormat {
         }
         ImmutableList.Builder<Workbook.Sheet> filled = ImmutableList.builder();
         for (Workbook.Sheet sheet : sheets) {
-            if (sheet.visible() && hasAnswers(workbook, sheet, layout.headerRows().orElse(1))) {
+            if (sheet.visible()
+                    && hasAnswers(workbook, sheet, layout.headerRows().orElse(1))) {
                 filled.add(sheet);
             }
         }

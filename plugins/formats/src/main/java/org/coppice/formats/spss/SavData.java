@@ -35,13 +35,12 @@ final class SavData implements AutoCloseable {
     static SavData of(byte[] content, int start, SavDictionary dictionary) throws IOException {
         ByteBuffer order = ByteBuffer.wrap(content);
         order.order(dictionary.isBigEndian() ? java.nio.ByteOrder.BIG_ENDIAN : java.nio.ByteOrder.LITTLE_ENDIAN);
-        InputStream in =
-                switch (dictionary.compression) {
-                    case 0, 1 -> new ByteArrayInputStream(content, start, content.length - start);
-                    case 2 -> inflated(content, order, start);
-                    default -> throw new UnreadableException(
-                            "its data are compressed in an unknown way", "save it uncompressed");
-                };
+        InputStream in = switch (dictionary.compression) {
+            case 0, 1 -> new ByteArrayInputStream(content, start, content.length - start);
+            case 2 -> inflated(content, order, start);
+            default ->
+                throw new UnreadableException("its data are compressed in an unknown way", "save it uncompressed");
+        };
         ByteBuffer element = ByteBuffer.allocate(8).order(order.order());
         return new SavData(in, element, dictionary.compression != 0, dictionary.bias);
     }

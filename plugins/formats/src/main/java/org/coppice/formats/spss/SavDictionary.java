@@ -145,7 +145,10 @@ final class SavDictionary {
 
     /** Reads all that needs the encoding, which is named at the end. */
     private void encode(Optional<Charset> declared) throws IOException {
-        @Nullable Charset named = text(20, StandardCharsets.US_ASCII).map(String::strip).map(SavDictionary::charset)
+        @Nullable
+        Charset named = text(20, StandardCharsets.US_ASCII)
+                .map(String::strip)
+                .map(SavDictionary::charset)
                 .orElseGet(() -> charset(Integer.toString(charset)));
         encodingIsNamed = declared.isPresent() || named != null;
         encoding = declared.orElse(named == null ? WESTERN : named);

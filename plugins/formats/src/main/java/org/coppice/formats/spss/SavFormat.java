@@ -42,7 +42,9 @@ public final class SavFormat implements AnswerFormat {
     public AnswerTable read(AnswerInput input, TableLayout layout) {
         if (recognises(input).isEmpty()) {
             throw InputException.of(
-                    input.name(), "this is no SPSS data file (.sav)", "save the answers as .sav, or name another format");
+                    input.name(),
+                    "this is no SPSS data file (.sav)",
+                    "save the answers as .sav, or name another format");
         }
         try {
             return SavTable.of(input, layout);

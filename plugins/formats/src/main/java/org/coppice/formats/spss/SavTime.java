@@ -20,7 +20,9 @@ final class SavTime {
             return NumberText.of(seconds);
         }
         LocalDateTime moment = START.plusNanos(0).plusSeconds((long) seconds);
-        return time ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment) : moment.toLocalDate().toString();
+        return time
+                ? DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment)
+                : moment.toLocalDate().toString();
     }
 
     /** Returns hours, minutes and seconds. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class CompressedInputTest {
     @Test
     void gzip_isExpandedAndLosesItsExtension() throws IOException {
-        AnswerInput expanded =
-                CompressedInput.expanded(AnswerInput.of("a.csv.gz", gzip("team,q1\n".getBytes(StandardCharsets.UTF_8))));
+        AnswerInput expanded = CompressedInput.expanded(
+                AnswerInput.of("a.csv.gz", gzip("team,q1\n".getBytes(StandardCharsets.UTF_8))));
         assertThat(expanded.name()).isEqualTo("a.csv");
         assertThat(expanded.content()).asString(StandardCharsets.UTF_8).isEqualTo("team,q1\n");
     }

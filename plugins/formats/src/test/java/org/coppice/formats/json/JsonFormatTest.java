@@ -24,8 +24,9 @@ class JsonFormatTest {
 
     @Test
     void resultsOfSurveyJs_areFlattened() {
-        AnswerTable table = table("[{\"q1\": 4, \"matrix\": {\"row1\": 3, \"row2\": null}, \"why\": [\"time\", \"other\"], \"why-Comment\": \"x\"},\n"
-                + "{\"matrix\": {\"row1\": 1.5}, \"panel\": [{\"name\": \"n\"}]}]");
+        AnswerTable table = table(
+                "[{\"q1\": 4, \"matrix\": {\"row1\": 3, \"row2\": null}, \"why\": [\"time\", \"other\"], \"why-Comment\": \"x\"},\n"
+                        + "{\"matrix\": {\"row1\": 1.5}, \"panel\": [{\"name\": \"n\"}]}]");
         assertThat(table.columns())
                 .extracting(AnswerColumn::name)
                 .containsExactly(
@@ -35,8 +36,9 @@ class JsonFormatTest {
 
     @Test
     void teams_aLineEach_giveARowForEachRespondent() {
-        AnswerTable table = table("{\"team\": \"north\", \"wave\": \"2026-03-31\", \"respondents\": [{\"id\": \"p1\", \"answers\": {\"q1\": 4, \"q2\": {\"absent\": \"dont-know\"}}}, {\"id\": \"p2\", \"answers\": {\"q1\": 2}}]}\n"
-                + "{\"team\": \"south\", \"respondents\": [{\"id\": \"p3\", \"perspective\": \"manager\", \"answers\": {\"q2\": 1}}]}\n");
+        AnswerTable table = table(
+                "{\"team\": \"north\", \"wave\": \"2026-03-31\", \"respondents\": [{\"id\": \"p1\", \"answers\": {\"q1\": 4, \"q2\": {\"absent\": \"dont-know\"}}}, {\"id\": \"p2\", \"answers\": {\"q1\": 2}}]}\n"
+                        + "{\"team\": \"south\", \"respondents\": [{\"id\": \"p3\", \"perspective\": \"manager\", \"answers\": {\"q2\": 1}}]}\n");
         assertThat(table.columns())
                 .extracting(AnswerColumn::name)
                 .containsExactly("team", "wave", "respondent", "q1", "q2", "perspective");

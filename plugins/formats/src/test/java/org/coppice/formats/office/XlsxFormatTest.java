@@ -83,7 +83,8 @@ class XlsxFormatTest {
     @Test
     void unknownSheet_namesThoseThatThereAre() {
         assertThatThrownBy(() -> table("openpyxl.xlsx", TableLayout.UNDECLARED.sheet("Data")))
-                .hasMessageContaining("has no sheet \"Data\"; name the sheet with the answers: \"Notes\", \"Answers 2026\"");
+                .hasMessageContaining(
+                        "has no sheet \"Data\"; name the sheet with the answers: \"Notes\", \"Answers 2026\"");
     }
 
     @Test
@@ -91,7 +92,8 @@ class XlsxFormatTest {
         AnswerTable table = table("formulas-without-values.xlsx", TableLayout.UNDECLARED);
         assertThatThrownBy(() -> Fixture.rows(table))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining(":2:8: cell H2 of the sheet \"Answers 2026\" has a formula whose value is not stored")
+                .hasMessageContaining(
+                        ":2:8: cell H2 of the sheet \"Answers 2026\" has a formula whose value is not stored")
                 .hasMessageContaining(":4:8: cell H4");
     }
 
