@@ -2,6 +2,7 @@
 module org.coppice.formats {
     requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires tools.jackson.databind;
 
     exports org.coppice.formats;
@@ -11,6 +12,9 @@ module org.coppice.formats {
     uses org.coppice.formats.AnswerFormat;
 
     provides org.coppice.formats.AnswerFormat with
+            org.coppice.formats.json.JsonFormat,
+            org.coppice.formats.office.XlsxFormat,
+            org.coppice.formats.spss.SavFormat,
             org.coppice.formats.text.CsvFormat,
             org.coppice.formats.text.GoogleFormsCsv,
             org.coppice.formats.text.LimeSurveyCsv,

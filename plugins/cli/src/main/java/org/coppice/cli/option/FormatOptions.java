@@ -104,17 +104,16 @@ public final class FormatOptions {
     /** Opens a file that could not be read as an answer file of Coppice; throws this failure if the file seems to be one. */
     AnswerSource openOther(
             AnswerInput input, QuestionBank bank, ReadOptions options, InputException failure, CommandSpec command) {
-        AnswerFormats formats = AnswerFormats.load();
-        Optional<AnswerFormats.Recognised> format = formats.recognise(input);
+        AnswerReading reading = AnswerReading.of(AnswerFormats.load(), bank);
+        Optional<String> format = reading.format(input);
         if (format.isEmpty()) {
             throw failure;
         }
-        AnswerReading reading = AnswerReading.of(formats, bank);
         AnswerProposal proposal;
         try {
             proposal = reading.propose(input, known(options));
         } catch (InputException e) {
-            throw format.get().format().id().equals(AnswerFormats.CSV) ? failure : e;
+            throw format.get().equals(AnswerFormats.CSV) ? failure : e;
         }
         if (!proposal.isCertain() && isAnswerFile(proposal)) {
             throw failure;

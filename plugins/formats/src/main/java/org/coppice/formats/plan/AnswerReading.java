@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
@@ -14,6 +15,7 @@ import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
 import org.coppice.formats.TableLayout;
+import org.coppice.formats.gzip.CompressedInput;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.Location;
@@ -48,14 +50,24 @@ public final class AnswerReading {
     }
 
     /**
+     * Returns the id of the format that recognises a file, which may be compressed; empty if none does.
+     *
+     * @throws InputException if the file is compressed and faulty
+     */
+    public Optional<String> format(AnswerInput input) {
+        return formats.recognise(CompressedInput.expanded(input)).map(found -> found.format().id());
+    }
+
+    /**
      * Proposes a plan for a file.
      *
      * @throws InputException if the file is of no known format, or faulty as a file of its format
      */
     public AnswerProposal propose(AnswerInput input, KnownAnswers known) {
+        AnswerInput content = CompressedInput.expanded(input);
         AnswerFormat format =
-                known.format().map(formats::get).orElseGet(() -> formats.of(input).format());
-        return AnswerProposal.of(format.read(input, known.layout()), format, bank, known);
+                known.format().map(formats::get).orElseGet(() -> formats.of(content).format());
+        return AnswerProposal.of(format.read(content, known.layout()), format, bank, known);
     }
 
     /**
@@ -82,7 +94,7 @@ public final class AnswerReading {
             throw new InputException(faults);
         }
         TableLayout layout = plan.layout();
-        AnswerTable table = formats.get(plan.format()).read(input, layout);
+        AnswerTable table = formats.get(plan.format()).read(CompressedInput.expanded(input), layout);
         ImmutableList<String> kept = table.columns().stream()
                 .map(column -> column.name())
                 .filter(options::chooses)

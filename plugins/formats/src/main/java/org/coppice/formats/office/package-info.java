@@ -1,0 +1,5 @@
+/** Excel workbooks. */
+@NullMarked
+package org.coppice.formats.office;
+
+import org.jspecify.annotations.NullMarked;
