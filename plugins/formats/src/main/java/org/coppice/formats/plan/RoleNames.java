@@ -19,7 +19,7 @@ final class RoleNames {
             Role.RESPONDENT,
             ImmutableList.of(
                     "respondent", "respondent id", "respondentid", "response id", "responseid", "record id", "participant",
-                    "participant id", "participantid", "person id", "uuid", "instanceid", "key", "id"),
+                    "participant id", "participantid", "person", "person id", "user id", "uuid", "instanceid", "key", "id"),
             Role.PERSPECTIVE,
             ImmutableList.of("perspective"),
             Role.WAVE,
