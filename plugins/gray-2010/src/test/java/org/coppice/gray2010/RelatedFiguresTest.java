@@ -17,11 +17,14 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.vocabulary.CommunityCondition;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LeaderCapability;
 import org.coppice.model.vocabulary.LeaderRole;
+import org.coppice.model.vocabulary.SupervisionGain;
+import org.coppice.model.vocabulary.SupervisionStrand;
 import org.junit.jupiter.api.Test;
 
 /** Figures that are shown with a reading, and the outlook as compared with the stage. */
@@ -68,6 +71,22 @@ class RelatedFiguresTest {
         assertThat(reading.weakest())
                 .as("a condition, which is lower, is no strand")
                 .hasValue(CommunityStrand.LEARNING);
+    }
+
+    @Test
+    void gainsOfSupervision_areShownOneByOne_whereQuestionsMeasureThem() {
+        SupervisionReading reading = new ReadingFixture()
+                .sees(SupervisionStrand.DEVELOPMENTAL, around(80, 6))
+                .sees(SupervisionStrand.MONITORING, around(30, 6))
+                .sees(SupervisionGain.OWNERSHIP, around(70, 6))
+                .sees(SupervisionGain.FLEXIBILITY, around(20, 6))
+                .reading(SupervisionReading.class);
+        assertThat(reading.related().stream().map(Finding::id))
+                .containsExactly(
+                        SupervisionStrand.DEVELOPMENTAL.id(),
+                        SupervisionStrand.MONITORING.id(),
+                        SupervisionGain.OWNERSHIP.id(),
+                        SupervisionGain.FLEXIBILITY.id());
     }
 
     @Test
