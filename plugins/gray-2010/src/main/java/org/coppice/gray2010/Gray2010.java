@@ -106,7 +106,7 @@ public final class Gray2010 implements BlueprintStrategy {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence, stage);
         CommunityReading community = Communities.read(evidence);
-        SuperordinateReading cultures = Cultures.read(evidence);
+        SuperordinateReading cultures = Cultures.read(evidence, evidences);
         return ImmutableList.of(
                 cultures,
                 stage,

@@ -1,6 +1,7 @@
 package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.coppice.blueprint.ReadingFixture.around;
 import static org.coppice.gray2010.ReadingSamples.community;
 import static org.coppice.gray2010.ReadingSamples.cultures;
@@ -8,7 +9,9 @@ import static org.coppice.gray2010.ReadingSamples.levels;
 import static org.coppice.gray2010.ReadingSamples.outlook;
 import static org.coppice.gray2010.ReadingSamples.stages;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
@@ -52,6 +55,24 @@ class RelatedFiguresTest {
                 .reading(SuperordinateReading.class);
         assertThat(reading.related().stream().map(Finding::id))
                 .contains("foundation.reflective-practice", "foundation.reflective-leadership");
+    }
+
+    @Test
+    void dominanceBefore_isThatOfTheLastEarlierWave_onTheSameQuestions() {
+        ReadingFixture before = cultures(60, 60, 40, 40);
+        Optional<Finding> then = cultures(80, 70, 60, 50).before(LocalDate.of(2025, 1, 31), before)
+                .reading(SuperordinateReading.class)
+                .related()
+                .stream()
+                .filter(one -> one.id().equals("contrast-before"))
+                .findFirst();
+        assertThat(then).hasValueSatisfying(one -> {
+            assertThat(one.value()).isCloseTo(0.2, within(1e-9));
+            assertThat(one.label())
+                    .isEqualTo("professional and managed minus humanistic and democratic, on 2025-01-31");
+        });
+        assertThat(cultures(80, 70, 60, 50).reading(SuperordinateReading.class).related())
+                .noneMatch(one -> one.id().equals("contrast-before"));
     }
 
     @Test
