@@ -143,23 +143,24 @@ class AnalyseCommandTest {
             bank.append("  personalisation.").append(level).append(": {}\n");
             questions.append(String.format(
                     Locale.ROOT,
-                    "  - {id: l%1$d, text: Level %1$d., scale: eleven, measures: [personalisation.%1$d]}\n", level));
+                    "  - {id: l%1$d, text: Level %1$d., scale: eleven, measures: [personalisation.%1$d]}\n",
+                    level));
         }
         Path file = Files.writeString(folder.resolve("levels.yaml"), bank.append(questions));
         StringBuilder answers = new StringBuilder("team,respondent,l1,l2,l3,l4,l5\n");
         for (int person = 0; person < 6; person++) {
             int away = person < 3 ? person - 3 : person - 2; // -3, -2, -1, 1, 2, 3
             answers.append(String.format(
-                    Locale.ROOT,
-                    "a,%d,%d,%d,%d,%d,%d\n", person, 5 + away, 7 + away, 4 + away, 6 + away, 3 + away));
+                    Locale.ROOT, "a,%d,%d,%d,%d,%d,%d\n", person, 5 + away, 7 + away, 4 + away, 6 + away, 3 + away));
         }
         Path csv = Files.writeString(folder.resolve("levels.csv"), answers);
         Run run = Run.of("analyse", csv.toString(), "--bank-file", file.toString(), "--view", "research");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .containsPattern("1 \\S.* +0\\.50 +1\\.00")
-                .contains("Warning: the mean is higher than that of the previous level: level 2, level 4. On a cumulative"
-                        + " scale, means decrease.")
+                .contains(
+                        "Warning: the mean is higher than that of the previous level: level 2, level 4. On a cumulative"
+                                + " scale, means decrease.")
                 .doesNotContain("No mean is higher");
     }
 

@@ -25,8 +25,16 @@ class CalibrationsTest {
     private static String explainAs(Path plugin, String... more) {
         Run run = Run.of(Stream.concat(
                         Stream.of(
-                                "explain", "examples/eight-teams.csv", "--bank", BANK, "--plugin", plugin.toString(), "--team", "stuck",
-                                "--reading", "stage"),
+                                "explain",
+                                "examples/eight-teams.csv",
+                                "--bank",
+                                BANK,
+                                "--plugin",
+                                plugin.toString(),
+                                "--team",
+                                "stuck",
+                                "--reading",
+                                "stage"),
                         Stream.of(more))
                 .toArray(String[]::new));
         assertThat(run.code()).as(run.err()).isZero();
@@ -35,9 +43,9 @@ class CalibrationsTest {
 
     /** Returns a copy of the example in which one text of its calibration is another. */
     private Path copy(String from, String to) throws IOException {
-        for (String name : new String[] {
-            "META-INF/services/org.coppice.data-plugins", FILES + "plugin.yaml", FILES + "stages.yaml"
-        }) {
+        for (String name :
+                new String[] {"META-INF/services/org.coppice.data-plugins", FILES + "plugin.yaml", FILES + "stages.yaml"
+                }) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, Files.readString(EXAMPLE.resolve(name)).replace(from, to));
@@ -66,7 +74,15 @@ class CalibrationsTest {
     @Test
     void recipe_namesTheCalibrationWithVersionAndDigest() {
         Run run = Run.of(
-                "score", "examples/eight-teams.csv", "--bank", BANK, "--plugin", EXAMPLE.toString(), "--team", "stuck", "--format",
+                "score",
+                "examples/eight-teams.csv",
+                "--bank",
+                BANK,
+                "--plugin",
+                EXAMPLE.toString(),
+                "--team",
+                "stuck",
+                "--format",
                 "json");
         assertThat(run.out().replaceAll("\\s", ""))
                 .containsPattern("\"kind\":\"calibration\",\"id\":\"our-study-stages\",\"origin\":\"our-study\","
@@ -79,9 +95,9 @@ class CalibrationsTest {
                 .endsWith(": plugin our-study 1.0.0: 0 banks, 0 weightings, 1 calibration, 0 documents\n");
         assertThat(Run.of("check", EXAMPLE.resolve(FILES + "stages.yaml").toString())
                         .out())
-                .endsWith(": calibration our-study-stages of bank communities-of-practice >=0.2.0 <0.3.0: 4 measures\n");
-        assertThat(Run.of("list", "--plugin", EXAMPLE.toString()).out())
-                .contains("Calibrations\n  our-study-stages\n");
+                .endsWith(
+                        ": calibration our-study-stages of bank communities-of-practice >=0.2.0 <0.3.0: 4 measures\n");
+        assertThat(Run.of("list", "--plugin", EXAMPLE.toString()).out()).contains("Calibrations\n  our-study-stages\n");
         assertThat(Run.of("schema", "calibration").out()).contains("urn:coppice:schema:calibration");
     }
 
@@ -90,15 +106,16 @@ class CalibrationsTest {
         Run run = Run.of("check", copy("stage.norming", "stage.adjourning").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("stages.yaml:8:17: calibration \"our-study-stages\" has \"stage.adjourning\", which bank \"" + BANK
-                        + "\" does not measure; name a measure of the bank");
+                .contains("stages.yaml:8:17: calibration \"our-study-stages\" has \"stage.adjourning\", which bank \""
+                        + BANK + "\" does not measure; name a measure of the bank");
     }
 
     @Test
     void versionOfTheBankThatIsNotThere_isReportedAtItsPlace() throws IOException {
         Run run = Run.of("check", copy(">=0.2.0 <0.3.0", ">=0.3.0").toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("stages.yaml:3:11: calibration \"our-study-stages\" is for versions \">=0.3.0\"");
+        assertThat(run.err())
+                .contains("stages.yaml:3:11: calibration \"our-study-stages\" is for versions \">=0.3.0\"");
     }
 
     @Test

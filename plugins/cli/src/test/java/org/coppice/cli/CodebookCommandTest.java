@@ -163,8 +163,7 @@ class CodebookCommandTest {
     @Test
     void ddi_ofATextWithCharactersThatXmlDoesNotHave_isWellFormed() throws Exception {
         Path odd = Files.writeString(
-                folder.resolve("odd.yaml"),
-                BANK.replace("text: Two?", "text: \"Two\\x01\\uFFFE \\U0001F600?\""));
+                folder.resolve("odd.yaml"), BANK.replace("text: Two?", "text: \"Two\\x01\\uFFFE \\U0001F600?\""));
         Run run = Run.of("codebook", "--bank-file", odd.toString(), "--format", "ddi");
         assertThat(run.code()).as(run.err()).isZero();
         Document xml = parsed(run.out());

@@ -60,7 +60,8 @@ class RelatedFiguresTest {
     @Test
     void dominanceBefore_isThatOfTheLastEarlierWave_onTheSameQuestions() {
         ReadingFixture before = cultures(60, 60, 40, 40);
-        Optional<Finding> then = cultures(80, 70, 60, 50).before(LocalDate.of(2025, 1, 31), before)
+        Optional<Finding> then = cultures(80, 70, 60, 50)
+                .before(LocalDate.of(2025, 1, 31), before)
                 .reading(SuperordinateReading.class)
                 .related()
                 .stream()

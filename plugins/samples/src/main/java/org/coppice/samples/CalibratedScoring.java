@@ -25,7 +25,8 @@ import org.coppice.spi.Use;
  * its questions in the calibration of the bank.
  */
 public final class CalibratedScoring implements ScoringStrategy {
-    private static final Metric METRIC = Metric.unbounded("calibrated-share", "share without the easiness of the questions");
+    private static final Metric METRIC =
+            Metric.unbounded("calibrated-share", "share without the easiness of the questions");
 
     /** Creates the strategy. */
     public CalibratedScoring() {}

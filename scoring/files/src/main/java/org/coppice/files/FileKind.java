@@ -31,7 +31,8 @@ public final class FileKind implements Named, Comparable<FileKind> {
     /** The descriptor of a data-only plugin, which lists the plugin's files: the file has a field {@code plugin}. */
     public static final FileKind PLUGIN = new FileKind("plugin");
 
-    private static final ImmutableList<FileKind> ALL = ImmutableList.of(BANK, WEIGHTING, NORM, CALIBRATION, FRAME, PLUGIN);
+    private static final ImmutableList<FileKind> ALL =
+            ImmutableList.of(BANK, WEIGHTING, NORM, CALIBRATION, FRAME, PLUGIN);
 
     private final String id;
 

@@ -297,8 +297,8 @@ public final class CheckCommand implements Callable<Integer> {
                 .flatMap(PluginRoot::manifest)
                 .map(manifest -> List.copyOf(PluginFile.read(manifest).banks().values()))
                 .orElse(List.of());
-        Optional<QuestionBank> bank = PluginParts.bank(
-                id, Stream.concat(neighbours.stream(), catalogue.get().all(Kind.BANK).stream()));
+        Optional<QuestionBank> bank =
+                PluginParts.bank(id, Stream.concat(neighbours.stream(), catalogue.get().all(Kind.BANK).stream()));
         if (bank.isEmpty()) {
             List<String> available = Stream.concat(
                             neighbours.stream().map(QuestionBank::id), catalogue.get().ids(Kind.BANK).stream())

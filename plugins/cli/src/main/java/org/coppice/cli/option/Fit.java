@@ -64,11 +64,17 @@ public final class Fit {
         });
         plugin.norms()
                 .forEach((path, norm) -> bank(
-                        wrong, resolved, manifest.resolveSibling(path), "norm", norm.bank(), parts, catalogue)
+                                wrong, resolved, manifest.resolveSibling(path), "norm", norm.bank(), parts, catalogue)
                         .ifPresent(bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, norm))));
         plugin.calibrations()
                 .forEach((path, one) -> bank(
-                        wrong, resolved, manifest.resolveSibling(path), "calibration", one.bank(), parts, catalogue)
+                                wrong,
+                                resolved,
+                                manifest.resolveSibling(path),
+                                "calibration",
+                                one.bank(),
+                                parts,
+                                catalogue)
                         .ifPresent(bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, one))));
         if (!wrong.isEmpty()) {
             throw new InputException(wrong);

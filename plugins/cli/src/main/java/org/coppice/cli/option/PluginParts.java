@@ -53,7 +53,8 @@ public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<P
 
     /** Returns the first of several banks that has an id, or a part of one that has it. */
     public static Optional<QuestionBank> bank(String id, Stream<QuestionBank> banks) {
-        return banks.flatMap(bank -> Stream.concat(Stream.of(bank), bank.parts().stream().map(bank::part)))
+        return banks.flatMap(bank ->
+                        Stream.concat(Stream.of(bank), bank.parts().stream().map(bank::part)))
                 .filter(bank -> bank.id().equals(id))
                 .findFirst();
     }

@@ -31,7 +31,8 @@ final class TheoryActions {
                         .sign("Somebody in the team says what is going on in the group.")
                         .build(),
                 about(TheoryDomain.LEADERSHIP, "learn-leadership", "Learn about leading people")
-                        .firstStep("Choose one idea about leading people from a book, course or colleague. Try it for a month.")
+                        .firstStep(
+                                "Choose one idea about leading people from a book, course or colleague. Try it for a month.")
                         .sign("Members notice something different in how they are led.")
                         .build(),
                 about(TheoryDomain.LEARNING, "learn-about-learning", "Learn how people learn")

@@ -81,8 +81,7 @@ public final class Cultures {
                                 .allMatch(measure -> evidence.sameQuestions(measure, WHO, earlier, WHO)))
                 .map(one -> new Finding(
                         CONTRAST + "-before",
-                        one.label() + ", on "
-                                + earlier.view().profile().team().wave(),
+                        one.label() + ", on " + earlier.view().profile().team().wave(),
                         one.value(),
                         one.interval()))
                 .findFirst();

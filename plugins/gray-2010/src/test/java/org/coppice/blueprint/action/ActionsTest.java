@@ -159,8 +159,8 @@ class ActionsTest {
         Blueprint groups = team.sees(CommunityStrand.TRUST, around(25, 12)).blueprint();
         assertThat(theory(groups)).containsExactly("learn-groupwork");
         assertThat(ids(groups.recommendations())).containsSubsequence("build-trust", "learn-groupwork");
-        assertThat(theory(team.sees(CommunityStrand.SHARED_VISION, around(15, 12))
-                        .blueprint()))
+        assertThat(theory(
+                        team.sees(CommunityStrand.SHARED_VISION, around(15, 12)).blueprint()))
                 .as("the lowest strand alone")
                 .containsExactly("learn-leadership");
         assertThat(theory(new ReadingFixture()

@@ -34,8 +34,7 @@ final class CalibrationMaker {
     private Calibration make() {
         CalibrationRecord said = draft.said();
         Optional<Calibration.Builder> made = draft.sound("/calibration", said.calibration())
-                .flatMap(id ->
-                        draft.sound("/for", said.forBank()).map(bank -> Calibration.builder(id, bank)));
+                .flatMap(id -> draft.sound("/for", said.forBank()).map(bank -> Calibration.builder(id, bank)));
         draft.sound("/source", said.source()).ifPresent(source -> made.ifPresent(one -> one.source(source)));
         draft.sound("/versions", said.versions())
                 .flatMap(versions -> draft.made("/versions", () -> new VersionRange(versions)))
@@ -50,10 +49,11 @@ final class CalibrationMaker {
 
     private void add(int index, @Nullable EasinessRecord said, Optional<Calibration.Builder> made) {
         String at = Pointer.child("/measures", index);
-        draft.sound(at, said).ifPresent(sound -> draft.made(at, () -> measure(sound))
-                .filter(measure -> isNew(at, index, measure))
-                .ifPresent(
-                        measure -> made.ifPresent(one -> one.measure(measure, sound.easiness(), sound.error()))));
+        draft.sound(at, said)
+                .ifPresent(sound -> draft.made(at, () -> measure(sound))
+                        .filter(measure -> isNew(at, index, measure))
+                        .ifPresent(measure ->
+                                made.ifPresent(one -> one.measure(measure, sound.easiness(), sound.error()))));
     }
 
     private boolean isNew(String at, int index, Measure measure) {

@@ -125,7 +125,16 @@ public final class PluginContent implements Plugin {
 
     private List<Object> values() {
         return List.of(
-                descriptor, banks, bankExtensions, weightings, weightingExtensions, norms, calibrations, frames, documents, nulls);
+                descriptor,
+                banks,
+                bankExtensions,
+                weightings,
+                weightingExtensions,
+                norms,
+                calibrations,
+                frames,
+                documents,
+                nulls);
     }
 
     @Override

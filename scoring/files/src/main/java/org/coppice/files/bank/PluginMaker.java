@@ -123,13 +123,22 @@ final class PluginMaker {
                         "/plugin",
                         "plugin \"" + own + "\" is in the folder \"" + Messages.brief(id) + "\"",
                         "give the folder the id of the plugin, or the plugin the name of the folder"));
-        boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.calibrations(), said.frames(), said.documents())
+        boolean none = Stream.of(
+                                said.banks(),
+                                said.weightings(),
+                                said.norms(),
+                                said.calibrations(),
+                                said.frames(),
+                                said.documents())
                         .allMatch(list -> list == null || list.isEmpty())
                 && (said.nulls() == null || said.nulls().isEmpty());
         if (none
                 && Stream.of("/banks", "/weightings", "/norms", "/calibrations", "/frames", "/documents", "/nulls")
                         .noneMatch(draft.findings()::touches)) {
-            draft.fault("/banks", "nothing is listed", "list banks, weightings, norms, calibrations, frames, documents or nulls");
+            draft.fault(
+                    "/banks",
+                    "nothing is listed",
+                    "list banks, weightings, norms, calibrations, frames, documents or nulls");
         }
     }
 

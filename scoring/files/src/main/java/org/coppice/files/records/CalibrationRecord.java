@@ -12,12 +12,4 @@ import java.util.List;
  * @param measures the easiness of the measures
  */
 public record CalibrationRecord(
-        String calibration,
-
-        String forBank,
-
-        String versions,
-
-        String source,
-
-        List<EasinessRecord> measures) {}
+        String calibration, String forBank, String versions, String source, List<EasinessRecord> measures) {}

@@ -161,19 +161,16 @@ class AnswersJsonTest {
                 .question(Question.builder("a", "Aims.", "tick").section("topics"))
                 .question(Question.builder("b", "Plans.", "tick").section("topics"))
                 .build();
-        InputException refusal = catchThrowableOfType(
-                InputException.class,
-                () -> AnswersJson.parse(
-                        """
+        InputException refusal = catchThrowableOfType(InputException.class, () -> AnswersJson.parse("""
                         {"team": "t", "respondents": [
                         {"id": "p", "answers": {"a": 1, "b": 0}},
                         {"id": "q", "answers": {"a": 1, "b": 1}}
-                        ]}""",
-                        bank));
+                        ]}""", bank));
         assertThat(refusal.faults())
                 .singleElement()
-                .hasToString("answers:3:13: 2 options of the list \"topics\" are chosen, at most 1 may be; ask which 1 are meant, or"
-                        + " leave the answers to the list out");
+                .hasToString(
+                        "answers:3:13: 2 options of the list \"topics\" are chosen, at most 1 may be; ask which 1 are meant, or"
+                                + " leave the answers to the list out");
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class CalibrationFileTest {
     @Test
     void measureWithTwoEstimates_isRejected() {
         assertThat(faults(YAML.replace("about: organisation, horizon: preferred, ", "about: team, ")))
-                .containsExactly("k.yaml:7:5: the measure \"openness\" is also that of entry 1; give each measure one easiness");
+                .containsExactly(
+                        "k.yaml:7:5: the measure \"openness\" is also that of entry 1; give each measure one easiness");
     }
 
     @Test

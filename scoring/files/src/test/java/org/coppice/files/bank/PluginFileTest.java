@@ -72,8 +72,7 @@ class PluginFileTest {
         assertThat(content.norms())
                 .containsExactly(Map.entry("n.json", NormFile.parse("n.json", bytes(NormFileTest.JSON))));
         assertThat(content.calibrations())
-                .containsExactly(
-                        Map.entry("k.json", CalibrationFile.parse("k.json", bytes(CalibrationFileTest.JSON))));
+                .containsExactly(Map.entry("k.json", CalibrationFile.parse("k.json", bytes(CalibrationFileTest.JSON))));
         assertThat(content.documents()).containsExactly(new Document("a b.md", bytes("Hello")));
         assertThat(content.contribution().kinds())
                 .containsExactlyInAnyOrder(Kind.BANK, Kind.WEIGHTING, Kind.NORM, Kind.CALIBRATION, Kind.DOCUMENT);
@@ -203,13 +202,11 @@ class PluginFileTest {
     @Test
     void noFile_isRefused() {
         assertThat(faults(PLAIN))
-                .containsExactly(
-                        "p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, calibrations,"
-                                + " frames, documents or nulls");
+                .containsExactly("p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, calibrations,"
+                        + " frames, documents or nulls");
         assertThat(faults(PLAIN + "banks: []\n"))
-                .containsExactly(
-                        "p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, calibrations,"
-                                + " frames, documents or nulls");
+                .containsExactly("p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, calibrations,"
+                        + " frames, documents or nulls");
     }
 
     @Test

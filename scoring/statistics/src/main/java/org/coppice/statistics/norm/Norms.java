@@ -31,8 +31,9 @@ public record Norms(ImmutableList<NormTable> tables) {
 
     /** Returns those of {@code tables} that are valid for the instrument. */
     public static Norms of(Instrument instrument, Collection<NormTable> tables) {
-        return new Norms(
-                tables.stream().filter(norm -> instrument.measuresAs(norm.bank(), norm.measure())).collect(ImmutableList.toImmutableList()));
+        return new Norms(tables.stream()
+                .filter(norm -> instrument.measuresAs(norm.bank(), norm.measure()))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Compares a team's figure with each norm; a pooled figure is compared with norms without a perspective. */

@@ -200,12 +200,13 @@ class AnswerFileTest {
     void optionsOfAList_ofWhichTooManyAreChosen_areAFaultOfTheRow() {
         QuestionBank bank = list();
         assertThat(parse(bank, "respondent,a,b,c\n1,1,1,0\n2,,1,\n").teams()).hasSize(1);
-        InputException refusal = catchThrowableOfType(
-                InputException.class, () -> parse(bank, "respondent,a,b,c\n1,1,1,0\n2,1,1,1\n"));
+        InputException refusal =
+                catchThrowableOfType(InputException.class, () -> parse(bank, "respondent,a,b,c\n1,1,1,0\n2,1,1,1\n"));
         assertThat(refusal.faults())
                 .extracting(Fault::toString)
-                .containsExactly("a.csv:3:1: 3 options of the list \"topics\" are chosen, at most 2 may be; ask which 2 are meant,"
-                        + " or leave the answers to the list out");
+                .containsExactly(
+                        "a.csv:3:1: 3 options of the list \"topics\" are chosen, at most 2 may be; ask which 2 are meant,"
+                                + " or leave the answers to the list out");
     }
 
     /** A list of three topics, of which a member chooses up to two. */

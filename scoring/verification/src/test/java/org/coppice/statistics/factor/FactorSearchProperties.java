@@ -135,7 +135,15 @@ class FactorSearchProperties {
     @Example
     void maximumLikelihood_ofCorrelationsWithSeveralMinima_isTheLargest() {
         for (long seed : new long[] {
-            758002291L, 818002471L, 950002867L, 1474004439L, 1966005915L, 2162006503L, 2854008579L, 3122009383L, 3794011399L
+            758002291L,
+            818002471L,
+            950002867L,
+            1474004439L,
+            1966005915L,
+            2162006503L,
+            2854008579L,
+            3122009383L,
+            3794011399L
         }) {
             assertNotBelowPatternSearch(new Random(seed), 5, 40);
         }
