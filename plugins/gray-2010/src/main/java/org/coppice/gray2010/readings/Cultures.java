@@ -295,6 +295,13 @@ public final class Cultures {
                         "wished-" + one.id(),
                         one.label() + ", preferred minus now",
                         evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
+                if (!evidence.published()) { // figures of single questions
+                    SamePrinciples.difference(evidence, preferred, Measures.now(one), WHO)
+                            .ifPresent(difference -> related.add(Finding.of(
+                                    "wished-same-" + one.id(),
+                                    one.label() + ", preferred minus now, of the same principles",
+                                    difference)));
+                }
             }
         }
         return related.build();
