@@ -109,9 +109,12 @@ public final class AnswerBlockBuilder {
         given.set(column);
     }
 
-    /** Returns the fault in the points that the last row distributes; empty if there is none. */
-    public Optional<Fault> pointsFault() {
-        return pointsFault(rows - 1);
+    /**
+     * Returns what is wrong with the answers of the last row together: points that do not add up to the required total, or more options chosen
+     * from a list than may be; empty if nothing is.
+     */
+    public Optional<Fault> rowFault() {
+        return check.together(column -> codes[column][rows - 1]);
     }
 
     private Optional<Fault> pointsFault(int row) {
@@ -119,7 +122,8 @@ public final class AnswerBlockBuilder {
     }
 
     /**
-     * Returns the block.
+     * Returns the block. It may contain rows that a program computed, such as extreme ones, in which more options of a list are chosen than a
+     * respondent may choose.
      *
      * @throws InvalidValueException if the points of a row do not add up to the required total
      */

@@ -17,6 +17,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.blueprint.SupervisionReading.Quarter;
+import org.coppice.model.vocabulary.SupervisionGain;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
 /** Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. */
@@ -48,6 +49,7 @@ public final class Supervisions {
                         Intervals.common(evidence, measure, WHO)));
             }
         }
+        related.addAll(RelatedFigures.of(evidence, judgement, WHO, SupervisionGain.values()));
         return new SupervisionReading(
                 judgement(evidence, judgement, quarters, community), evidence.shares(quarters), related.build());
     }
