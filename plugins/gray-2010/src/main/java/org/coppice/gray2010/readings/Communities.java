@@ -98,9 +98,15 @@ public final class Communities {
             return judgement.states(
                     "exists", "There is a community of practice, but it is not clear whether it learns.", joint);
         }
-        return 1 - joint >= sure
-                ? judgement.states("not-yet", "There is no community of practice yet.", 1 - joint)
-                : judgement.states("unclear", "It is not clear whether there is a community of practice.");
+        if (1 - joint < sure) {
+            return judgement.states("unclear", "It is not clear whether there is a community of practice.");
+        }
+        judgement.note("Clearly not present: "
+                + names(present.keySet().stream()
+                        .filter(strand -> 1 - DrawProbabilities.of(present, strand) >= sure)
+                        .collect(ImmutableList.toImmutableList()))
+                + ".");
+        return judgement.states("not-yet", "There is no community of practice yet.", 1 - joint);
     }
 
     /** Returns the probability that joint practice and learning are both present. */

@@ -133,7 +133,7 @@ public final class Cultures {
                         "Managed learning outweighs humanistic and democratic learning, and the value base is too weak to balance it.",
                         mechanistic.orElse(0))
                 : leading.size() == ALL.size()
-                        ? judgement.states("balanced", "No culture leads: all four may be the strongest.", sureness)
+                        ? judgement.states("balanced", "No culture leads: all four may be the strongest.")
                         : judgement.states(
                                 leading.stream()
                                         .map(one -> one.id().replace("culture.", ""))

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -27,7 +29,8 @@ import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.Outlook;
 
 /**
- * Compares team and organisation: the paired difference for each heading, the mean with a t interval, and d_z. A difference is material if it
+ * Compares team and organisation: the paired difference for each heading with a t interval, their mean with an interval that includes the
+ * unknown difficulty of the questions, and d_z. A difference is material if it
  * reaches the cut-off with enough probability. A view from outside with the same sign supports it; a smaller difference in that view suggests loyalty or
  * optimism.
  */
@@ -82,10 +85,21 @@ public final class Organisations {
                         value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
-                Optional.of(differences.overall()),
+                Optional.of(onCommonMetric(differences.overall(), both)),
                 differences.headings().values().asList(),
                 evidence.shares(risk),
                 ImmutableList.copyOf(related));
+    }
+
+    /** Returns the mean difference with the uncertainty on which the label is based: it includes how easy the questions are. */
+    private Finding onCommonMetric(Finding mean, ImmutableList<AuditHeading> both) {
+        return mean.interval() instanceof Interval.Between
+                ? new Finding(
+                        mean.id(),
+                        mean.label(),
+                        mean.value(),
+                        Intervals.interval(evidence, difference(both, measure -> evidence.common(measure, WHO))))
+                : mean;
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
@@ -136,7 +150,11 @@ public final class Organisations {
             }
             judgement.comparesQuestions(both.stream().map(Measures::now).toList());
             return judgement.states(
-                    "unclear", "It is not clear whether team and organisation differ as places to learn.");
+                    "unclear",
+                    String.format(
+                            Locale.ROOT,
+                            "It is not clear whether team and organisation differ by %.2f or more as places to learn.",
+                            cut));
         }
         boolean team = stronger >= weaker;
         String verdict = verdict(team ? 1 : -1, both);
