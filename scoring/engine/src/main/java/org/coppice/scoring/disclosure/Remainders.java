@@ -1,8 +1,10 @@
 package org.coppice.scoring.disclosure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ final class Remainders {
     private final AnswerPatterns people;
     private final int minimum;
     private final IntToDoubleFunction shares;
+    private final int[] places; // of the questions of the bank in the weights, which contain only those that somebody answered
+    private final int asked; // the number of questions that somebody answered
     private final Map<AnswerPatterns.Pattern, double[][]> weights =
             new HashMap<>(); // by column; calculated when they are needed
 
@@ -47,6 +51,14 @@ final class Remainders {
         this.overlap = overlap;
         this.people = people;
         this.minimum = minimum;
+        BitSet answered = new BitSet();
+        people.people().keySet().forEach(pattern -> answered.or(pattern.answered()));
+        this.asked = answered.cardinality();
+        this.places = new int[instrument.bank().questions().size()];
+        int place = 0;
+        for (int question = answered.nextSetBit(0); question >= 0; question = answered.nextSetBit(question + 1)) {
+            places[question] = place++;
+        }
         Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
         this.shares = column -> {
             double share = shares.applyAsDouble(column);
@@ -85,10 +97,18 @@ final class Remainders {
         double[][] weights = Arrays.stream(columns)
                 .mapToObj(column -> weights(column, pattern))
                 .toArray(double[][]::new);
-        List<double[]> questions = IntStream.range(0, weights[0].length)
-                .mapToObj(q -> Arrays.stream(weights).mapToDouble(of -> of[q]).toArray())
-                .filter(of -> Arrays.stream(of).filter(weight -> weight != 0).count() > 1)
-                .toList();
+        List<double[]> questions = new ArrayList<>();
+        for (int q = 0; q < asked; q++) {
+            double[] of = new double[columns.length];
+            int several = 0;
+            for (int i = 0; i < of.length; i++) {
+                of[i] = weights[i][q];
+                several += of[i] != 0 ? 1 : 0;
+            }
+            if (several > 1) {
+                questions.add(of);
+            }
+        }
         return columns.length == 2
                 ? questions.stream().map(q -> factors(columns, -q[1], q[0]))
                 : IntStream.range(0, questions.size())
@@ -151,9 +171,11 @@ final class Remainders {
     }
 
     private static double product(double[] one, double[] other) {
-        return IntStream.range(0, one.length)
-                .mapToDouble(i -> one[i] * other[i])
-                .sum();
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
     }
 
     /** Solves linear equations; unknowns that the others determine are 0. */
@@ -188,12 +210,12 @@ final class Remainders {
     }
 
     private double[] calculated(int column, AnswerPatterns.Pattern pattern) {
-        double[] weights = new double[instrument.bank().questions().size()];
+        double[] weights = new double[asked];
         if (pattern.scored().get(column)) {
             double all = 0;
             for (KeyedQuestion question : questions(column)) {
                 if (pattern.answered().get(question.column())) {
-                    weights[question.column()] = question.reversed() ? -question.weight() : question.weight();
+                    weights[places[question.column()]] = question.reversed() ? -question.weight() : question.weight();
                     all += question.weight();
                 }
             }
@@ -213,7 +235,7 @@ final class Remainders {
 
     /** Returns the share of each answer of a person in a combination. */
     private double[] weights(double[] factors, AnswerPatterns.Pattern pattern) {
-        double[] sum = new double[instrument.bank().questions().size()];
+        double[] sum = new double[asked];
         for (int column = 0; column < factors.length; column++) {
             if (factors[column] != 0) {
                 double[] weights = weights(column, pattern);
@@ -233,13 +255,18 @@ final class Remainders {
     }
 
     private double mass(double[] factors, AnswerPatterns.Pattern pattern) {
-        return Arrays.stream(weights(factors, pattern)).map(Math::abs).sum();
+        double mass = 0;
+        for (double weight : weights(factors, pattern)) {
+            mass += Math.abs(weight);
+        }
+        return mass;
     }
 
     private boolean isWide(double[] factors) {
         double[] largest = people.people().entrySet().stream()
-                .flatMap(entry -> IntStream.range(0, Math.min(minimum, entry.getValue()))
-                        .mapToObj(one -> mass(factors, entry.getKey())))
+                .flatMap(entry -> Collections.nCopies(
+                                Math.min(minimum, entry.getValue()), mass(factors, entry.getKey()))
+                        .stream())
                 .mapToDouble(Double::doubleValue)
                 .map(mass -> -mass)
                 .sorted()
@@ -270,17 +297,21 @@ final class Remainders {
 
     /** Returns the least value of a person: reversed answers count from the other end. */
     private double least(double[] factors, AnswerPatterns.Pattern pattern) {
-        double least = Arrays.stream(weights(factors, pattern))
-                .map(weight -> Math.min(0, weight))
-                .sum();
+        double least = negative(weights(factors, pattern));
         for (int column = 0; column < factors.length; column++) {
             if (factors[column] != 0) {
-                least -= factors[column]
-                        * Arrays.stream(weights(column, pattern))
-                                .map(weight -> Math.min(0, weight))
-                                .sum();
+                least -= factors[column] * negative(weights(column, pattern));
             }
         }
         return least;
+    }
+
+    /** Returns the sum of the negative ones of some weights. */
+    private static double negative(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += Math.min(0, weight);
+        }
+        return sum;
     }
 }
