@@ -15,6 +15,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Metric;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of the published mean of a column if multiples of the published means of other columns are subtracted, so that the questions
@@ -37,7 +38,9 @@ final class Remainders {
     private final int minimum;
     private final IntToDoubleFunction shares;
     private final int[] places; // of the questions of the bank in the weights, which contain only those that somebody answered
-    private final int asked; // the number of questions that somebody answered
+    private final BitSet answered = new BitSet(); // the questions that somebody answered
+    private final int asked; // their number
+    private final int[] @Nullable [] placesOf; // by column; calculated when they are needed
     private final Map<AnswerPatterns.Pattern, double[][]> weights =
             new HashMap<>(); // by column; calculated when they are needed
 
@@ -51,7 +54,7 @@ final class Remainders {
         this.overlap = overlap;
         this.people = people;
         this.minimum = minimum;
-        BitSet answered = new BitSet();
+        this.placesOf = new int[overlap.columns().size()] @Nullable [];
         people.people().keySet().forEach(pattern -> answered.or(pattern.answered()));
         this.asked = answered.cardinality();
         this.places = new int[instrument.bank().questions().size()];
@@ -233,85 +236,87 @@ final class Remainders {
                 .questions();
     }
 
-    /** Returns the share of each answer of a person in a combination. */
-    private double[] weights(double[] factors, AnswerPatterns.Pattern pattern) {
-        double[] sum = new double[asked];
-        for (int column = 0; column < factors.length; column++) {
-            if (factors[column] != 0) {
-                double[] weights = weights(column, pattern);
-                for (int q = 0; q < sum.length; q++) {
-                    sum[q] += factors[column] * weights[q];
-                }
+    /** What the people of a pattern have in a combination: how many they are, the range of each, and the least value of each. */
+    private record Sum(int people, double mass, double least) {}
+
+    private List<Sum> sums(double[] factors) {
+        int[] columns = IntStream.range(0, factors.length)
+                .filter(column -> factors[column] != 0)
+                .toArray();
+        List<Sum> sums = new ArrayList<>();
+        people.people().forEach((pattern, times) -> sums.add(sum(factors, columns, pattern, times)));
+        return sums;
+    }
+
+    private Sum sum(double[] factors, int[] columns, AnswerPatterns.Pattern pattern, int times) {
+        double[] shares = new double[asked];
+        double least = 0; // reversed answers count from the other end
+        for (int column : columns) {
+            double[] weights = weights(column, pattern);
+            double negative = 0;
+            for (int q : placesOf(column)) {
+                shares[q] += factors[column] * weights[q];
+                negative += Math.min(0, weights[q]);
             }
+            least -= factors[column] * negative;
         }
-        return sum;
+        double mass = 0;
+        for (double share : shares) {
+            mass += Math.abs(share);
+            least += Math.min(0, share);
+        }
+        return new Sum(times, mass, least);
+    }
+
+    /** Returns the places of the questions of a column in the weights. */
+    private int[] placesOf(int column) {
+        int[] known = placesOf[column];
+        if (known == null) {
+            BitSet own = (BitSet) answered.clone();
+            own.and(overlap.questions(column));
+            known = own.stream().map(question -> places[question]).toArray();
+            placesOf[column] = known;
+        }
+        return known;
     }
 
     /** Returns the ranges of all people in a combination, added up. */
     private double mass(double[] factors) {
-        return people.people().entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * mass(factors, entry.getKey()))
-                .sum();
+        return mass(sums(factors));
     }
 
-    private double mass(double[] factors, AnswerPatterns.Pattern pattern) {
-        double mass = 0;
-        for (double weight : weights(factors, pattern)) {
-            mass += Math.abs(weight);
-        }
-        return mass;
+    private static double mass(List<Sum> sums) {
+        return sums.stream().mapToDouble(sum -> sum.people() * sum.mass()).sum();
     }
 
     private boolean isWide(double[] factors) {
-        double[] largest = people.people().entrySet().stream()
-                .flatMap(entry -> Collections.nCopies(
-                                Math.min(minimum, entry.getValue()), mass(factors, entry.getKey()))
-                        .stream())
+        List<Sum> sums = sums(factors);
+        double[] largest = sums.stream()
+                .flatMap(sum -> Collections.nCopies(Math.min(minimum, sum.people()), -sum.mass()).stream())
                 .mapToDouble(Double::doubleValue)
-                .map(mass -> -mass)
                 .sorted()
                 .map(mass -> -mass)
                 .limit(minimum)
                 .toArray();
         double few = Arrays.stream(largest).limit(minimum - 1L).sum();
-        double all = mass(factors);
+        double all = mass(sums);
         double near =
                 Math.max(NEAR * largest[0], QUARTER * Arrays.stream(largest).sum());
-        double above = above(factors);
+        double above = above(factors, sums);
         return all - few >= QUARTER * few - ROUNDING && above >= near - ROUNDING && all - above >= near - ROUNDING;
     }
 
     /** Returns how far the combination of the published means is above its least possible value. */
-    private double above(double[] factors) {
+    private double above(double[] factors, List<Sum> sums) {
         double above = 0;
         for (int column = 0; column < factors.length; column++) {
             if (factors[column] != 0) {
                 above += factors[column] * people.scored(column) * shares.applyAsDouble(column);
             }
         }
-        for (var entry : people.people().entrySet()) {
-            above -= entry.getValue() * least(factors, entry.getKey());
+        for (Sum sum : sums) {
+            above -= sum.people() * sum.least();
         }
         return above;
-    }
-
-    /** Returns the least value of a person: reversed answers count from the other end. */
-    private double least(double[] factors, AnswerPatterns.Pattern pattern) {
-        double least = negative(weights(factors, pattern));
-        for (int column = 0; column < factors.length; column++) {
-            if (factors[column] != 0) {
-                least -= factors[column] * negative(weights(column, pattern));
-            }
-        }
-        return least;
-    }
-
-    /** Returns the sum of the negative ones of some weights. */
-    private static double negative(double[] weights) {
-        double sum = 0;
-        for (double weight : weights) {
-            sum += Math.min(0, weight);
-        }
-        return sum;
     }
 }
