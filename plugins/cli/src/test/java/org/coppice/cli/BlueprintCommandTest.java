@@ -96,7 +96,8 @@ class BlueprintCommandTest {
     @Test
     void page_ofOneTeam_hasTheGuide_andNoOtherTeam() {
         String all = Run.once("score", EXAMPLE, "--bank", BANK).out();
-        String one = Run.once("score", EXAMPLE, "--bank", BANK, "--team", "stuck").out();
+        String one =
+                Run.once("score", EXAMPLE, "--bank", BANK, "--team", "stuck").out();
         assertThat(all).doesNotContain("Questions for the team meeting");
         assertThat(one)
                 .contains("It is no basis for the appraisal of any person.")

@@ -27,9 +27,7 @@ public final class CarelessRows {
     public Optional<ImmutableSet<Integer>> of(Perspective who) {
         return rows.computeIfAbsent(who, one -> {
             AnswerBlock answers = evidence.group(one).answers();
-            return answers.size() == 0
-                    ? Optional.empty()
-                    : styles.careless(answers, one);
+            return answers.size() == 0 ? Optional.empty() : styles.careless(answers, one);
         });
     }
 
@@ -37,8 +35,11 @@ public final class CarelessRows {
     public boolean tooMany(Perspective who) {
         int all = evidence.group(who).answers().size();
         int found = of(who).map(ImmutableSet::size).orElse(0);
-        boolean hidden = evidence.published() && (found < evidence.minimumGroup() || all - found < evidence.minimumGroup());
-        return found > 0 && !hidden && (double) found / all >= evidence.cutoffs().of(Cutoffs.CARELESS_MOST);
+        boolean hidden =
+                evidence.published() && (found < evidence.minimumGroup() || all - found < evidence.minimumGroup());
+        return found > 0
+                && !hidden
+                && (double) found / all >= evidence.cutoffs().of(Cutoffs.CARELESS_MOST);
     }
 
     /** Returns the mean of a measure without some rows of the group; NaN if nobody else has a score. */

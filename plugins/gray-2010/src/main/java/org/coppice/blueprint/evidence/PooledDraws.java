@@ -71,7 +71,8 @@ public final class PooledDraws {
         double centre = Evidence.mean(means);
         ImmutableList.Builder<double[]> all = ImmutableList.builder();
         for (int k = 0; k < means.length; k++) {
-            all.add(pooled(questions.get(k), offset, evidence.measures().size() + k, centre, pooling.remaining(errors[k])));
+            all.add(pooled(
+                    questions.get(k), offset, evidence.measures().size() + k, centre, pooling.remaining(errors[k])));
         }
         return all.build();
     }
@@ -82,7 +83,8 @@ public final class PooledDraws {
      * @param spread the expected variance of the true figures, as a multiple of that of one mean
      */
     public double[] towards(double cut, double[] draws, double spread) {
-        double remaining = PartialPooling.ofVariance(spread * square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
+        double remaining = PartialPooling.ofVariance(
+                        spread * square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
                 .remaining(Math.sqrt(variance(draws)));
         double mean = Evidence.mean(draws);
         double width = Math.sqrt(remaining);
@@ -93,8 +95,7 @@ public final class PooledDraws {
 
     /** Returns a measure's standard error on the common metric. */
     private double error(Measure measure, Perspective who) {
-        return Math.sqrt(
-                variance(evidence.draws(measure, who)) + square(metric.error(measure)));
+        return Math.sqrt(variance(evidence.draws(measure, who)) + square(metric.error(measure)));
     }
 
     private static double variance(double[] draws) {
@@ -107,12 +108,7 @@ public final class PooledDraws {
     }
 
     private double[] pooled(Measure measure, Perspective who, double centre, double remaining) {
-        return pooled(
-                evidence.draws(measure, who),
-                metric.error(measure),
-                evidence.column(measure),
-                centre,
-                remaining);
+        return pooled(evidence.draws(measure, who), metric.error(measure), evidence.column(measure), centre, remaining);
     }
 
     /**
@@ -144,13 +140,15 @@ public final class PooledDraws {
                             && evidence.isReadable(measure, one))
                     .sorted(Comparator.comparing(Measure::toString))
                     .collect(ImmutableList.toImmutableList());
-            double[] means =
-                    all.stream().mapToDouble(measure -> evidence.mean(measure, one)).toArray();
-            double[] errors = all.stream()
-                    .mapToDouble(measure -> Math.sqrt(evidence.squaredError(measure, one).orElse(0)
-                            + square(metric.error(measure))))
+            double[] means = all.stream()
+                    .mapToDouble(measure -> evidence.mean(measure, one))
                     .toArray();
-            return PartialPooling.of(means, errors, square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
+            double[] errors = all.stream()
+                    .mapToDouble(measure ->
+                            Math.sqrt(evidence.squaredError(measure, one).orElse(0) + square(metric.error(measure))))
+                    .toArray();
+            return PartialPooling.of(
+                    means, errors, square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
         });
     }
 

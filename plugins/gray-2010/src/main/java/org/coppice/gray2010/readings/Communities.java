@@ -48,7 +48,8 @@ public final class Communities {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         ImmutableMap<CommunityStrand, Double> present = shown.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        strand -> strand, strand -> atLeast(evidence.pooled().towards(cut, Measures.now(strand), WHO), cut)));
+                        strand -> strand,
+                        strand -> atLeast(evidence.pooled().towards(cut, Measures.now(strand), WHO), cut)));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         Optional<CommunityStrand> weakest = DrawProbabilities.sure(
                 DrawProbabilities.ofLowest(evidence.pooled().compared(Maps.toMap(shown, Measures::now), WHO)), sure);

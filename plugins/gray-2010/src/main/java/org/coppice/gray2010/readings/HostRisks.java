@@ -71,8 +71,9 @@ final class HostRisks {
         if (!measures.stream().allMatch(measure -> evidence.isReadable(measure, WHO))) {
             return;
         }
-        double[][] draws =
-                measures.stream().map(measure -> evidence.pooled().common(measure, WHO)).toArray(double[][]::new);
+        double[][] draws = measures.stream()
+                .map(measure -> evidence.pooled().common(measure, WHO))
+                .toArray(double[][]::new);
         double[] figures = new double[evidence.drawCount()];
         double[] one = new double[draws.length];
         for (int d = 0; d < figures.length; d++) {

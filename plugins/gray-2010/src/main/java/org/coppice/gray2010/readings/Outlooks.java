@@ -132,7 +132,8 @@ public final class Outlooks {
 
     /** Returns draws of the mean, shrunk to a cut-off. */
     static double[] towards(double cut, Evidence evidence) {
-        return draws(evidence, facet -> evidence.pooled().towards(cut, facet, WHO)).orElseThrow();
+        return draws(evidence, facet -> evidence.pooled().towards(cut, facet, WHO))
+                .orElseThrow();
     }
 
     private Judgement judgement(ImmutableList<Measure> shown) {

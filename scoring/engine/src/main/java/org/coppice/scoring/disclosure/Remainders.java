@@ -37,7 +37,8 @@ final class Remainders {
     private final AnswerPatterns people;
     private final int minimum;
     private final IntToDoubleFunction shares;
-    private final int[] places; // of the questions of the bank in the weights, which contain only those that somebody answered
+    private final int[]
+            places; // of the questions of the bank in the weights, which contain only those that somebody answered
     private final BitSet answered = new BitSet(); // the questions that somebody answered
     private final int asked; // their number
     private final int[] @Nullable [] placesOf; // by column; calculated when they are needed
