@@ -4,6 +4,8 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
@@ -30,6 +32,8 @@ public final class AnswerBlockBuilder {
     private byte[][] codes;
     private double[] @Nullable [] numbers;
     private final BitSet given = new BitSet(); // the columns of the last row that have an answer or a reason
+    private final Map<Perspective, byte[]> none =
+            new EnumMap<>(Perspective.class); // the codes of a row without answers
     private int rows;
 
     AnswerBlockBuilder(QuestionBank bank) {
@@ -55,12 +59,21 @@ public final class AnswerBlockBuilder {
             grow();
         }
         perspectives[rows] = who;
+        byte[] codesOfNone = none.computeIfAbsent(who, this::codesOfNone);
         for (int c = 0; c < codes.length; c++) {
-            codes[c][rows] = (questions.get(c).asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+            codes[c][rows] = codesOfNone[c];
         }
         rows++;
         given.clear();
         return this;
+    }
+
+    private byte[] codesOfNone(Perspective who) {
+        byte[] codesOfNone = new byte[codes.length];
+        for (int c = 0; c < codesOfNone.length; c++) {
+            codesOfNone[c] = (questions.get(c).asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+        }
+        return codesOfNone;
     }
 
     /**

@@ -48,10 +48,11 @@ public final class Communities {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         ImmutableMap<CommunityStrand, Double> present = shown.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        strand -> strand, strand -> atLeast(evidence.towards(cut, Measures.now(strand), WHO), cut)));
+                        strand -> strand,
+                        strand -> atLeast(evidence.pooled().towards(cut, Measures.now(strand), WHO), cut)));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         Optional<CommunityStrand> weakest = DrawProbabilities.sure(
-                DrawProbabilities.ofLowest(evidence.compared(Maps.toMap(shown, Measures::now), WHO)), sure);
+                DrawProbabilities.ofLowest(evidence.pooled().compared(Maps.toMap(shown, Measures::now), WHO)), sure);
         ImmutableList<CommunityStrand> clear = shown.stream()
                 .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
@@ -112,8 +113,8 @@ public final class Communities {
     /** Returns the probability that joint practice and learning are both present. */
     private static double both(Evidence evidence) {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
-        double[] joint = evidence.towards(cut, CORE.get(0), WHO);
-        double[] learning = evidence.towards(cut, CORE.get(1), WHO);
+        double[] joint = evidence.pooled().towards(cut, CORE.get(0), WHO);
+        double[] learning = evidence.pooled().towards(cut, CORE.get(1), WHO);
         boolean[] holds = new boolean[joint.length];
         for (int d = 0; d < holds.length; d++) {
             holds[d] = joint[d] >= cut && learning[d] >= cut;

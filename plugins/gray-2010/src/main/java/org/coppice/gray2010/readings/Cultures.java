@@ -92,8 +92,10 @@ public final class Cultures {
             return nothing();
         }
         ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
-                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.common(Measures.now(one), WHO)));
-        ImmutableMap<LearningCulture, double[]> compared = evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
+                .collect(ImmutableMap.toImmutableMap(
+                        one -> one, one -> evidence.pooled().common(Measures.now(one), WHO)));
+        ImmutableMap<LearningCulture, double[]> compared =
+                evidence.pooled().compared(Maps.toMap(ALL, Measures::now), WHO);
         ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(compared);
         ImmutableSet<LearningCulture> leading = DrawProbabilities.credibleSet(leads, evidence.level());
         ImmutableMap<LearningCulture, Double> lowest = DrawProbabilities.ofLowest(compared);

@@ -114,7 +114,7 @@ public final class Organisations {
     /** Adds the risk from the organisation and related figures; it may be shown even if the headings are not. */
     private ImmutableMap<String, Double> risk(HostRisks risks) {
         if (evidence.responses().tooLow(WHO)
-                || evidence.tooCareless(WHO)
+                || evidence.careless().tooMany(WHO)
                 || risks.sentence().isEmpty()) {
             return ImmutableMap.of();
         }
@@ -134,13 +134,13 @@ public final class Organisations {
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
-        double[] difference = difference(both, measure -> evidence.common(measure, WHO));
+        double[] difference = difference(both, measure -> evidence.pooled().common(measure, WHO));
         double spread = 2.0 / both.size();
-        double stronger = share(evidence.towards(cut, difference, spread), draw -> draw >= cut);
-        double weaker = share(evidence.towards(-cut, difference, spread), draw -> draw <= -cut);
+        double stronger = share(evidence.pooled().towards(cut, difference, spread), draw -> draw >= cut);
+        double weaker = share(evidence.pooled().towards(-cut, difference, spread), draw -> draw <= -cut);
         double alike = Math.min(
-                share(evidence.towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
-                share(evidence.towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
+                share(evidence.pooled().towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
+                share(evidence.pooled().towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
         if (mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE))) {
             judgement.note("All members report the same difference.");
         }
@@ -212,13 +212,13 @@ public final class Organisations {
         }
         double cut = evidence.cutoffs().of(Cutoffs.BLIND_SPOT);
         double spread = 2.0 / rated.size();
-        double optimism = sign > 0 ? share(evidence.towards(0, more, spread), draw -> draw > cut) : 0;
+        double optimism = sign > 0 ? share(evidence.pooled().towards(0, more, spread), draw -> draw > cut) : 0;
         if (optimism >= evidence.level()) {
             judgement.note("People of other services see less of a difference (" + evidence.words(optimism)
                     + "). The members' view may be loyalty or optimism, or they may see more.");
             return "loyalty-or-optimism";
         }
-        double support = share(evidence.towards(0, others, spread), draw -> draw * sign > 0);
+        double support = share(evidence.pooled().towards(0, others, spread), draw -> draw * sign > 0);
         if (support >= evidence.cutoffs().of(Cutoffs.SURE)) {
             judgement.note("People of other services see this too (" + evidence.words(support) + ").");
             return "supported";
@@ -242,7 +242,7 @@ public final class Organisations {
     private double[] mean(List<Measure> measures) {
         double[] mean = new double[evidence.drawCount()];
         for (Measure measure : measures) {
-            double[] draws = evidence.common(measure, WHO);
+            double[] draws = evidence.pooled().common(measure, WHO);
             for (int d = 0; d < mean.length; d++) {
                 mean[d] += draws[d] / measures.size();
             }

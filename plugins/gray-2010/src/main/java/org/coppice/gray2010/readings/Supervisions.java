@@ -56,8 +56,8 @@ public final class Supervisions {
 
     private static ImmutableMap<Quarter, Double> quarters(Evidence evidence) {
         double cut = evidence.cutoffs().of(Cutoffs.SUPERVISION_CUT);
-        double[] developmental = evidence.towards(cut, PLANE.get(0), WHO);
-        double[] monitoring = evidence.towards(cut, PLANE.get(1), WHO);
+        double[] developmental = evidence.pooled().towards(cut, PLANE.get(0), WHO);
+        double[] monitoring = evidence.pooled().towards(cut, PLANE.get(1), WHO);
         double[] counts = new double[ALL.size()];
         for (int d = 0; d < developmental.length; d++) {
             counts[ALL.indexOf(quarter(developmental[d] >= cut, monitoring[d] >= cut))]++;
