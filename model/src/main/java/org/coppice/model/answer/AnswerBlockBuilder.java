@@ -4,6 +4,8 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.coppice.model.Perspective;
@@ -30,6 +32,8 @@ public final class AnswerBlockBuilder {
     private byte[][] codes;
     private double[] @Nullable [] numbers;
     private final BitSet given = new BitSet(); // the columns of the last row that have an answer or a reason
+    private final Map<Perspective, byte[]> none =
+            new EnumMap<>(Perspective.class); // the codes of a row without answers
     private int rows;
 
     AnswerBlockBuilder(QuestionBank bank) {
@@ -55,12 +59,21 @@ public final class AnswerBlockBuilder {
             grow();
         }
         perspectives[rows] = who;
+        byte[] codesOfNone = none.computeIfAbsent(who, this::codesOfNone);
         for (int c = 0; c < codes.length; c++) {
-            codes[c][rows] = (questions.get(c).asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+            codes[c][rows] = codesOfNone[c];
         }
         rows++;
         given.clear();
         return this;
+    }
+
+    private byte[] codesOfNone(Perspective who) {
+        byte[] codesOfNone = new byte[codes.length];
+        for (int c = 0; c < codesOfNone.length; c++) {
+            codesOfNone[c] = (questions.get(c).asked().contains(who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
+        }
+        return codesOfNone;
     }
 
     /**
@@ -109,9 +122,12 @@ public final class AnswerBlockBuilder {
         given.set(column);
     }
 
-    /** Returns the fault in the points that the last row distributes; empty if there is none. */
-    public Optional<Fault> pointsFault() {
-        return pointsFault(rows - 1);
+    /**
+     * Returns what is wrong with the answers of the last row together: points that do not add up to the required total, or more options chosen
+     * from a list than may be; empty if nothing is.
+     */
+    public Optional<Fault> rowFault() {
+        return check.together(column -> codes[column][rows - 1]);
     }
 
     private Optional<Fault> pointsFault(int row) {
@@ -119,7 +135,8 @@ public final class AnswerBlockBuilder {
     }
 
     /**
-     * Returns the block.
+     * Returns the block. It may contain rows that a program computed, such as extreme ones, in which more options of a list are chosen than a
+     * respondent may choose.
      *
      * @throws InvalidValueException if the points of a row do not add up to the required total
      */

@@ -10,6 +10,7 @@ import org.coppice.model.Perspective;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.InvalidValueException;
 
@@ -21,6 +22,7 @@ final class AnswerCheck {
     private final ImmutableList<Question> questions;
     private final ImmutableList<ResponseScale> scales;
     private final Map<ResponseScale.Points, int[]> shared = new LinkedHashMap<>();
+    private final Map<Section, int[]> lists = new LinkedHashMap<>();
 
     private final Optional<QuestionBank> whole;
 
@@ -32,6 +34,13 @@ final class AnswerCheck {
             if (scales.get(c) instanceof ResponseScale.Points points) {
                 shared.merge(points, new int[] {c}, Ints::concat);
             }
+            int column = c;
+            questions
+                    .get(c)
+                    .section()
+                    .flatMap(bank::section)
+                    .filter(section -> section.choose().isPresent())
+                    .ifPresent(section -> lists.merge(section, new int[] {column}, Ints::concat));
         }
     }
 
@@ -41,6 +50,11 @@ final class AnswerCheck {
 
     boolean sharesPoints() {
         return !shared.isEmpty();
+    }
+
+    /** Returns whether there are rules for several answers of a row. */
+    boolean hasRules() {
+        return !shared.isEmpty() || !lists.isEmpty();
     }
 
     void asked(int column, Perspective who) {
@@ -131,6 +145,30 @@ final class AnswerCheck {
         return new InvalidValueException(new Fault("", what, remedy).quoting(given), null);
     }
 
+    /** Returns what is wrong with the answers of a row together: points that do not add up, or too many options of a list. */
+    Optional<Fault> together(IntUnaryOperator code) {
+        return points(code).or(() -> chosen(code));
+    }
+
+    private Optional<Fault> chosen(IntUnaryOperator code) {
+        for (Map.Entry<Section, int[]> list : lists.entrySet()) {
+            int chosen = 0;
+            for (int column : list.getValue()) {
+                chosen += code.applyAsInt(column) > 0 ? 1 : 0;
+            }
+            int most = list.getKey().choose().orElseThrow();
+            if (chosen > most) {
+                return Optional.of(new Fault(
+                        "",
+                        chosen + " options of the list \"" + list.getKey().id() + "\" are chosen, at most " + most
+                                + " may be",
+                        "ask which " + most + " are meant, or leave the answers to the list out"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what is wrong with the points of a row. */
     Optional<Fault> points(IntUnaryOperator code) {
         for (Map.Entry<ResponseScale.Points, int[]> set : shared.entrySet()) {
             int sum = 0;

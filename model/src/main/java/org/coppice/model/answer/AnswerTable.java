@@ -113,8 +113,8 @@ public final class AnswerTable {
     }
 
     /**
-     * Adds a row. Returns false and adds nothing if an answer is outside its scale or is not asked of the perspective, or if points
-     * do not add up.
+     * Adds a row. Returns false and adds nothing if an answer is outside its scale or is not asked of the perspective, if points
+     * do not add up, or if more options of a list are chosen than may be.
      *
      * @param codes for each column of the table the code, as in {@link AnswerBlock}
      * @param values for each column of the table the number, if the question is answered with one

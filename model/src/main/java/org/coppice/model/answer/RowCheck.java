@@ -64,7 +64,7 @@ final class RowCheck {
         return (check.isAsked(question, who) ? Absence.SKIPPED : Absence.NOT_APPLICABLE).code();
     }
 
-    /** Returns whether every answer is on its scale and is asked of the perspective, and points add up. */
+    /** Returns whether every answer is on its scale and is asked of the perspective, points add up, and no more options are chosen than may be. */
     boolean holds(Perspective who, byte[] codes, double[] values) {
         int wrong = 0; // below 0 if a code is
         for (int c = 0; c < lowest.length; c++) {
@@ -79,8 +79,8 @@ final class RowCheck {
             right &= codes[c] < 0 || AnswerCheck.isWithin((ResponseScale.Numeric) check.scale(questions[c]), values[c]);
         }
         return right
-                && (!check.sharesPoints()
-                        || check.points(q -> places[q] < 0 ? -1 : codes[places[q]])
+                && (!check.hasRules()
+                        || check.together(q -> places[q] < 0 ? -1 : codes[places[q]])
                                 .isEmpty());
     }
 

@@ -177,7 +177,7 @@ public final class TeamAnswersBuilder {
 
     private void endRow() {
         if (!current.isEmpty()) {
-            answers.pointsFault().ifPresent(points -> fault(points.what(), points.remedy()));
+            answers.rowFault().ifPresent(wrong -> fault(wrong.what(), wrong.remedy()));
         }
     }
 

@@ -121,6 +121,37 @@ public final class Instrument {
     }
 
     /**
+     * Returns whether figures of a measure of a bank, such as norms, apply to this instrument: the bank is that of the instrument, or the bank
+     * of which that is a part, and the measure has the same questions with the same weights in both.
+     *
+     * @param bankId the id of the bank
+     * @since 0.1.0
+     */
+    public boolean measuresAs(String bankId, Measure measure) {
+        QuestionBank meant = bankId.equals(bank.id()) ? bank : bank.whole().orElse(bank);
+        return bankId.equals(meant.id()) && weights(meant, measure).equals(weights(measure));
+    }
+
+    private static ImmutableMap<String, Double> weights(QuestionBank bank, Measure measure) {
+        ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+        for (Question question : bank.questions()) {
+            if (question.referent() == measure.referent() && question.horizon() == measure.horizon()) {
+                question.keys().stream()
+                        .filter(key -> key.construct().equals(measure.construct()) && key.weight() > 0)
+                        .mapToDouble(Key::weight)
+                        .forEach(weight -> weights.put(question.id(), weight));
+            }
+        }
+        return weights.buildOrThrow();
+    }
+
+    private ImmutableMap<String, Double> weights(Measure measure) {
+        return measure(measure).stream()
+                .flatMap(keyed -> keyed.questions().stream())
+                .collect(ImmutableMap.toImmutableMap(of -> of.question().id(), KeyedQuestion::weight));
+    }
+
+    /**
      * Returns whether a perspective is asked enough of a measure, as defined by {@link KeyedMeasure#asked}; a measure that a
      * strategy created itself counts as asked of all perspectives.
      */

@@ -26,6 +26,7 @@ public sealed interface PaperConstruct extends Construct, Term
                 ReadinessPart,
                 StaffingNeed,
                 StuckSign,
+                SupervisionGain,
                 SupervisionStrand,
                 TeamStage {
     @Override

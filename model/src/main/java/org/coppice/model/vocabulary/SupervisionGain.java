@@ -3,7 +3,6 @@ package org.coppice.model.vocabulary;
 import org.apiguardian.api.API;
 import org.coppice.model.Entry;
 import org.coppice.model.Source;
-import org.coppice.model.Term;
 
 /**
  * The benefits that supervision gains from a community of practice.
@@ -11,7 +10,7 @@ import org.coppice.model.Term;
  * @since 0.1.0
  */
 @API(status = API.Status.STABLE, since = "0.1.0")
-public enum SupervisionGain implements Term {
+public enum SupervisionGain implements PaperConstruct {
     OWNERSHIP(new Entry(
             "gain.ownership",
             "Ownership and motivation",

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.coppice.model.Facet;
@@ -14,6 +16,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.fault.InvalidValueException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +33,20 @@ class AnswerTableTest {
             .question(Question.builder("x", "X", "share"))
             .question(Question.builder("y", "Y", "share"))
             .question(Question.builder("k", "K", "hours"))
+            .scale(new ResponseScale.Likert("tick", 0, 1, ImmutableList.of()))
+            .section(new Section("list", "List", Optional.empty(), OptionalInt.of(2)))
+            .question(Question.builder("l1", "L1", "tick").section("list"))
+            .question(Question.builder("l2", "L2", "tick").section("list"))
+            .question(Question.builder("l3", "L3", "tick").section("list"))
             .build();
 
+    private static final int[] COLUMNS = {0, 1, 2, 3, 4, 6, 7, 8}; // without k
+
     private final Random random = new Random(7);
-    private final byte[] codes = new byte[5];
-    private final double[] values = new double[5];
+    private final byte[] codes = new byte[COLUMNS.length];
+    private final double[] values = new double[COLUMNS.length];
     private final AnswerBlockBuilder block = AnswerBlock.builder(BANK);
-    private final AnswerTable table = new AnswerTable(BANK, new int[] {0, 1, 2, 3, 4});
+    private final AnswerTable table = new AnswerTable(BANK, COLUMNS);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 20, 300, 33_000})
@@ -82,12 +92,15 @@ class AnswerTableTest {
         codes[2] = -1;
         codes[3] = (byte) random.nextInt(4);
         codes[4] = (byte) (3 - codes[3]);
+        for (int c = 5; c < codes.length; c++) {
+            codes[c] = (byte) (random.nextInt(3) - 1);
+        }
     }
 
     private boolean builds(Perspective who) {
         try {
             build(who);
-            return block.pointsFault().isEmpty();
+            return block.rowFault().isEmpty();
         } catch (InvalidValueException e) {
             return false;
         }
@@ -98,9 +111,9 @@ class AnswerTableTest {
         ImmutableList<Absence> absences = ImmutableList.copyOf(Absence.values());
         for (int c = 0; c < codes.length; c++) {
             if (codes[c] >= 0) {
-                block.answer(c, c == 1 ? values[1] : codes[c]);
+                block.answer(COLUMNS[c], c == 1 ? values[1] : codes[c]);
             } else {
-                block.absent(c, absences.get(-1 - codes[c]));
+                block.absent(COLUMNS[c], absences.get(-1 - codes[c]));
             }
         }
     }

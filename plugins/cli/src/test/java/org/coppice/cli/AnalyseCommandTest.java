@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,37 @@ class AnalyseCommandTest {
         assertThat(json(bfi("--format", "json")).path("cumulativeScales").size())
                 .isZero();
         assertThat(bfi().out()).doesNotContain("personalisation");
+    }
+
+    /** Six members, of whom all answer each level in the same order; the means of the levels are .5, .7, .4, .6 and .3 of the range. */
+    @Test
+    void levelWithAHigherMeanThanThePreviousOne_isNamed() throws IOException {
+        StringBuilder bank = new StringBuilder("bank: levels\nversion: 1.0.0\ntitle: Levels\n"
+                + "scales: {eleven: {type: likert, points: 11, lowest: 0}}\nconstructs:\n");
+        StringBuilder questions = new StringBuilder("questions:\n");
+        for (int level = 1; level <= 5; level++) {
+            bank.append("  personalisation.").append(level).append(": {}\n");
+            questions.append(String.format(
+                    Locale.ROOT,
+                    "  - {id: l%1$d, text: Level %1$d., scale: eleven, measures: [personalisation.%1$d]}\n",
+                    level));
+        }
+        Path file = Files.writeString(folder.resolve("levels.yaml"), bank.append(questions));
+        StringBuilder answers = new StringBuilder("team,respondent,l1,l2,l3,l4,l5\n");
+        for (int person = 0; person < 6; person++) {
+            int away = person < 3 ? person - 3 : person - 2; // -3, -2, -1, 1, 2, 3
+            answers.append(String.format(
+                    Locale.ROOT, "a,%d,%d,%d,%d,%d,%d\n", person, 5 + away, 7 + away, 4 + away, 6 + away, 3 + away));
+        }
+        Path csv = Files.writeString(folder.resolve("levels.csv"), answers);
+        Run run = Run.of("analyse", csv.toString(), "--bank-file", file.toString(), "--view", "research");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .containsPattern("1 \\S.* +0\\.50 +1\\.00")
+                .contains(
+                        "Warning: the mean is higher than that of the previous level: level 2, level 4. On a cumulative"
+                                + " scale, means decrease.")
+                .doesNotContain("No mean is higher");
     }
 
     private static Run bhr(String... more) {

@@ -70,10 +70,10 @@ class BlueprintCommandTest {
     @Test
     void pages_haveShortSentences() {
         List<String> tooLong = Stream.of(
-                        Run.of("score", EXAMPLE, "--bank", BANK, "--full").out(),
-                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "stuck")
+                        Run.once("score", EXAMPLE, "--bank", BANK, "--full").out(),
+                        Run.once("score", EXAMPLE, "--bank", BANK, "--team", "stuck")
                                 .out(),
-                        Run.of("score", EXAMPLE, "--bank", BANK, "--team", "new")
+                        Run.once("score", EXAMPLE, "--bank", BANK, "--team", "new")
                                 .out())
                 .flatMap(out -> Splitter.onPattern("\n\n").splitToStream(out))
                 .filter(block -> block.startsWith("Blueprint of team "))
@@ -95,8 +95,9 @@ class BlueprintCommandTest {
 
     @Test
     void page_ofOneTeam_hasTheGuide_andNoOtherTeam() {
-        String all = Run.of("score", EXAMPLE, "--bank", BANK).out();
-        String one = Run.of("score", EXAMPLE, "--bank", BANK, "--team", "stuck").out();
+        String all = Run.once("score", EXAMPLE, "--bank", BANK).out();
+        String one =
+                Run.once("score", EXAMPLE, "--bank", BANK, "--team", "stuck").out();
         assertThat(all).doesNotContain("Questions for the team meeting");
         assertThat(one)
                 .contains("It is no basis for the appraisal of any person.")
@@ -124,7 +125,7 @@ class BlueprintCommandTest {
 
     @Test
     void readingsAsCsv_haveARowForEachReadingOfEachTeam() {
-        Run run = Run.of("score", EXAMPLE, "--bank", BANK, "--format", "csv", "--readings");
+        Run run = Run.once("score", EXAMPLE, "--bank", BANK, "--format", "csv", "--readings");
         assertThat(run.code()).as(run.err()).isZero();
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(1 + 8 * 10);
@@ -145,8 +146,17 @@ class BlueprintCommandTest {
         return out.substring(from, next < 0 ? out.length() : next);
     }
 
+    /** Writes the answers of one team of the example: its blueprint is the same without the others. */
+    private static Path stuck(Path folder) throws IOException {
+        return Files.write(
+                folder.resolve("stuck.csv"),
+                Files.readAllLines(Path.of(EXAMPLE)).stream()
+                        .filter(line -> line.startsWith("team,") || line.startsWith("stuck,"))
+                        .toList());
+    }
+
     private static Path twoWaves(Path folder) throws IOException {
-        List<String> lines = Files.readAllLines(Path.of(EXAMPLE));
+        List<String> lines = Files.readAllLines(stuck(folder));
         return Files.write(
                 folder.resolve("waves.csv"),
                 Stream.concat(
@@ -159,7 +169,8 @@ class BlueprintCommandTest {
     @Test
     void score_printsWhatQualifiesAReading(@TempDir Path folder) throws IOException {
         Path roster = Files.writeString(folder.resolve("roster.csv"), "team,perspective,n\nstuck,team-member,20\n");
-        String out = Run.of("score", EXAMPLE, "--bank", BANK, "--blueprint", "gray-2010", "--roster", roster.toString())
+        String answers = stuck(folder).toString();
+        String out = Run.of("score", answers, "--bank", BANK, "--blueprint", "gray-2010", "--roster", roster.toString())
                 .out()
                 .replaceAll("\\s+", " ");
         assertThat(out)

@@ -139,11 +139,7 @@ class CodebookCommandTest {
 
     @Test
     void ddi_hasAVariableForEachColumn_withCategoriesAndRange() throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        Document xml = factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(book("ddi").getBytes(StandardCharsets.UTF_8)));
-
+        Document xml = parsed(book("ddi"));
         assertThat(xml.getDocumentElement().getNamespaceURI()).isEqualTo("ddi:codebook:2_5");
         assertThat(texts(xml.getDocumentElement(), "titl")).containsExactly("Kinds | of <b>scales</b> & \"more\"");
         NodeList variables = xml.getElementsByTagNameNS("*", "var");
@@ -162,6 +158,22 @@ class CodebookCommandTest {
                         .getElementsByTagNameNS("*", "range")
                         .getLength())
                 .isZero();
+    }
+
+    @Test
+    void ddi_ofATextWithCharactersThatXmlDoesNotHave_isWellFormed() throws Exception {
+        Path odd = Files.writeString(
+                folder.resolve("odd.yaml"), BANK.replace("text: Two?", "text: \"Two\\x01\\uFFFE \\U0001F600?\""));
+        Run run = Run.of("codebook", "--bank-file", odd.toString(), "--format", "ddi");
+        assertThat(run.code()).as(run.err()).isZero();
+        Document xml = parsed(run.out());
+        assertThat(texts(xml.getDocumentElement(), "qstnLit")).contains("Two\uFFFD\uFFFD \uD83D\uDE00?");
+    }
+
+    private static Document parsed(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> texts(Element within, String name) {

@@ -133,8 +133,8 @@ class NewCommandTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err())
                 .startsWith(
-                        "unknown kind of file \"answer\"; did you mean \"answers\"? there are bank, weighting, norm, frame,"
-                                + " plugin, answers, facts");
+                        "unknown kind of file \"answer\"; did you mean \"answers\"? there are bank, weighting, norm, calibration,"
+                                + " frame, plugin, answers, facts");
         assertThat(Run.of("new", "--help").out()).contains("bank", "plugin");
         assertThat(Run.of("schema", "--help").out()).contains("# yaml-language-server: $schema=bank.schema.json");
     }

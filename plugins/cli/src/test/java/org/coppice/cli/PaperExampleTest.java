@@ -101,7 +101,7 @@ class PaperExampleTest {
 
     /** Scores the example; other banks are on the class path of the tests, so that this one has to be named. */
     private static Run score(String... options) {
-        return Run.of(Stream.concat(
+        return Run.once(Stream.concat(
                         Stream.of(
                                 "score",
                                 EXAMPLE.toString(),

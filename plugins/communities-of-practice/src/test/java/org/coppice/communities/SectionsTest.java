@@ -263,7 +263,14 @@ class SectionsTest {
                         PaperBank.BANK.construct(construct.constructId()).isEmpty())
                 .map(PaperConstruct::id)
                 .toList();
-        assertThat(unasked).as("the depth 0 has no questions").containsExactly("personalisation.0");
+        assertThat(unasked)
+                .as("the depth 0 has no questions, and the gains of supervision are asked together")
+                .containsExactlyInAnyOrder(
+                        "personalisation.0",
+                        "gain.ownership",
+                        "gain.personal-support",
+                        "gain.flexibility",
+                        "gain.problem-solving");
     }
 
     @Test

@@ -55,7 +55,7 @@ class WordingTest {
             texts(who)
                     .forEach((id, text) -> assertThat(grade(List.of(text)))
                             .as(id + " for " + who.label() + ": " + text)
-                            .isLessThanOrEqualTo(6));
+                            .isLessThanOrEqualTo(5));
         }
         assertThat(grade(texts(Perspective.CO_PROVIDER).values())).isLessThanOrEqualTo(6);
         assertThat(grade(texts(Perspective.TEAM_MEMBER).values())).isLessThanOrEqualTo(6);

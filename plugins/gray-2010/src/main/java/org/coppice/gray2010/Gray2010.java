@@ -3,6 +3,7 @@ package org.coppice.gray2010;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.coppice.blueprint.action.Actions;
 import org.coppice.blueprint.action.Guides;
 import org.coppice.blueprint.action.Recommendations;
@@ -49,12 +50,13 @@ public final class Gray2010 implements BlueprintStrategy {
                 "gray-2010", "Blueprint for practice of Gray, Parker, Rutter and Williams (2010)", Cutoffs.DECLARED);
     }
 
-    /** Uses the calibrations of the bank. */
+    /** Uses the calibrations of the bank, or of the whole bank of which it is a part. */
     @Override
     public ImmutableList<Use<?>> uses(StrategyContext context) {
         QuestionBank bank = context.instrument().bank();
         return context.things(Kind.CALIBRATION).entrySet().stream()
-                .filter(one -> one.getValue().appliesTo(bank.id(), bank.version()))
+                .filter(one -> Stream.of(bank, bank.whole().orElse(bank))
+                        .anyMatch(applied -> one.getValue().appliesTo(applied.id(), applied.version())))
                 .map(one -> new Use<>(Kind.CALIBRATION, one.getKey()))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -104,7 +106,7 @@ public final class Gray2010 implements BlueprintStrategy {
         StageReading stage = Stages.read(evidence);
         OutlookReading outlook = Outlooks.read(evidence, stage);
         CommunityReading community = Communities.read(evidence);
-        SuperordinateReading cultures = Cultures.read(evidence);
+        SuperordinateReading cultures = Cultures.read(evidence, evidences);
         return ImmutableList.of(
                 cultures,
                 stage,

@@ -1,6 +1,7 @@
 package org.coppice.gray2010;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.coppice.blueprint.ReadingFixture.around;
 import static org.coppice.gray2010.ReadingSamples.community;
 import static org.coppice.gray2010.ReadingSamples.cultures;
@@ -8,7 +9,9 @@ import static org.coppice.gray2010.ReadingSamples.levels;
 import static org.coppice.gray2010.ReadingSamples.outlook;
 import static org.coppice.gray2010.ReadingSamples.stages;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.blueprint.ReadingFixture;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Perspective;
@@ -17,11 +20,14 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.OutlookReading;
 import org.coppice.model.blueprint.PersonalisationReading;
 import org.coppice.model.blueprint.SuperordinateReading;
+import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.vocabulary.CommunityCondition;
 import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LeaderCapability;
 import org.coppice.model.vocabulary.LeaderRole;
+import org.coppice.model.vocabulary.SupervisionGain;
+import org.coppice.model.vocabulary.SupervisionStrand;
 import org.junit.jupiter.api.Test;
 
 /** Figures that are shown with a reading, and the outlook as compared with the stage. */
@@ -52,6 +58,25 @@ class RelatedFiguresTest {
     }
 
     @Test
+    void dominanceBefore_isThatOfTheLastEarlierWave_onTheSameQuestions() {
+        ReadingFixture before = cultures(60, 60, 40, 40);
+        Optional<Finding> then = cultures(80, 70, 60, 50)
+                .before(LocalDate.of(2025, 1, 31), before)
+                .reading(SuperordinateReading.class)
+                .related()
+                .stream()
+                .filter(one -> one.id().equals("contrast-before"))
+                .findFirst();
+        assertThat(then).hasValueSatisfying(one -> {
+            assertThat(one.value()).isCloseTo(0.2, within(1e-9));
+            assertThat(one.label())
+                    .isEqualTo("professional and managed minus humanistic and democratic, on 2025-01-31");
+        });
+        assertThat(cultures(80, 70, 60, 50).reading(SuperordinateReading.class).related())
+                .noneMatch(one -> one.id().equals("contrast-before"));
+    }
+
+    @Test
     void conditionsRolesAndCapabilities_areShownOneByOne_withTheCommunity() {
         CommunityReading reading = community(80, 70)
                 .sees(CommunityCondition.RESOURCES, around(30, 6))
@@ -68,6 +93,22 @@ class RelatedFiguresTest {
         assertThat(reading.weakest())
                 .as("a condition, which is lower, is no strand")
                 .hasValue(CommunityStrand.LEARNING);
+    }
+
+    @Test
+    void gainsOfSupervision_areShownOneByOne_whereQuestionsMeasureThem() {
+        SupervisionReading reading = new ReadingFixture()
+                .sees(SupervisionStrand.DEVELOPMENTAL, around(80, 6))
+                .sees(SupervisionStrand.MONITORING, around(30, 6))
+                .sees(SupervisionGain.OWNERSHIP, around(70, 6))
+                .sees(SupervisionGain.FLEXIBILITY, around(20, 6))
+                .reading(SupervisionReading.class);
+        assertThat(reading.related().stream().map(Finding::id))
+                .containsExactly(
+                        SupervisionStrand.DEVELOPMENTAL.id(),
+                        SupervisionStrand.MONITORING.id(),
+                        SupervisionGain.OWNERSHIP.id(),
+                        SupervisionGain.FLEXIBILITY.id());
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.coppice.scoring.Catalogue;
 import org.coppice.scoring.option.CancelledException;
 import org.coppice.scoring.result.SampleAnalysis;
 import org.coppice.scoring.result.SampleComparison;
+import org.coppice.spi.Calibration;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
@@ -195,9 +196,10 @@ class SamplesTest {
             public Contribution contribution() {
                 return Contribution.builder()
                         .scoring(new CalibratedScoring())
-                        .add(
-                                CalibratedScoring.CALIBRATION,
-                                new CalibratedScoring.Calibration("first", "communities-of-practice", 3))
+                        .calibration(Calibration.builder("first", "communities-of-practice")
+                                .source("A study")
+                                .measure(Measure.of(TeamStage.FORMING), 0.1, 0.01)
+                                .build())
                         .build();
             }
         };
@@ -206,7 +208,7 @@ class SamplesTest {
                         .plugin(plugin)
                         .build())
                 .bank("communities-of-practice")
-                .scoring("above-calibration")
+                .scoring("calibrated-share")
                 .view(View.RESEARCH)
                 .build();
         TeamAnswers team = assessment
@@ -215,8 +217,8 @@ class SamplesTest {
                 .answer("forming.1", 5)
                 .answer("forming.2", 4)
                 .build();
-        assertThat(assessment.persons(team).get(0).scores()).contains(Score.of(1.5));
-        assertThat(assessment.recipe().scoring().toString()).contains("above-calibration");
+        assertThat(assessment.persons(team).get(0).scores()).contains(Score.of((0 + 0.75) / 2 - 0.1));
+        assertThat(assessment.recipe().scoring().toString()).contains("calibrated-share");
         assertThat(SpeakingUp.judgement().states("high")).isTrue();
     }
 

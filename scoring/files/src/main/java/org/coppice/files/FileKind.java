@@ -22,13 +22,17 @@ public final class FileKind implements Named, Comparable<FileKind> {
     /** A norm: the file has a field {@code norm}. */
     public static final FileKind NORM = new FileKind("norm");
 
+    /** A calibration: the file has a field {@code calibration}. */
+    public static final FileKind CALIBRATION = new FileKind("calibration");
+
     /** A frame of questionnaires: the file has a field {@code frame}. */
     public static final FileKind FRAME = new FileKind("frame");
 
     /** The descriptor of a data-only plugin, which lists the plugin's files: the file has a field {@code plugin}. */
     public static final FileKind PLUGIN = new FileKind("plugin");
 
-    private static final ImmutableList<FileKind> ALL = ImmutableList.of(BANK, WEIGHTING, NORM, FRAME, PLUGIN);
+    private static final ImmutableList<FileKind> ALL =
+            ImmutableList.of(BANK, WEIGHTING, NORM, CALIBRATION, FRAME, PLUGIN);
 
     private final String id;
 

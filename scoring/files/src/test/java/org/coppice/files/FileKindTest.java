@@ -16,7 +16,8 @@ class FileKindTest {
                 .allSatisfy(kind -> assertThat(FileKind.of(kind.id())).isSameAs(kind));
         assertThatThrownBy(() -> FileKind.of("bnak"))
                 .hasMessage(
-                        "unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, frame, plugin");
+                        "unknown kind of file \"bnak\"; did you mean \"bank\"? there are bank, weighting, norm, calibration, frame,"
+                                + " plugin");
         assertThat(Change.all())
                 .isSorted()
                 .hasSize(24)

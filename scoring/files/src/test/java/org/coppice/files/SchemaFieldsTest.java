@@ -20,7 +20,9 @@ import org.coppice.files.bank.FileKinds;
 import org.coppice.files.records.AncestorRecord;
 import org.coppice.files.records.BankRecord;
 import org.coppice.files.records.BaseRecord;
+import org.coppice.files.records.CalibrationRecord;
 import org.coppice.files.records.ConstructRecord;
+import org.coppice.files.records.EasinessRecord;
 import org.coppice.files.records.FormRecord;
 import org.coppice.files.records.FrameRecord;
 import org.coppice.files.records.MeasureRecord;
@@ -46,6 +48,8 @@ class SchemaFieldsTest {
             .put(AncestorRecord.class, List.of("/$defs/ancestor"))
             .put(BankRecord.class, List.of(""))
             .put(BaseRecord.class, List.of("/properties/extends"))
+            .put(CalibrationRecord.class, List.of(""))
+            .put(EasinessRecord.class, List.of("/$defs/easiness"))
             .put(ConstructRecord.class, List.of("/$defs/construct"))
             .put(FormRecord.class, List.of("/$defs/form"))
             .put(FrameRecord.class, List.of(""))
@@ -65,6 +69,7 @@ class SchemaFieldsTest {
             FileKind.BANK, BankRecord.class,
             FileKind.WEIGHTING, WeightingRecord.class,
             FileKind.NORM, NormRecord.class,
+            FileKind.CALIBRATION, CalibrationRecord.class,
             FileKind.FRAME, FrameRecord.class,
             FileKind.PLUGIN, PluginRecord.class);
 
@@ -92,7 +97,7 @@ class SchemaFieldsTest {
     /** A field whose name is a word of Java's, or not the same in all files, is called otherwise in the record. */
     private static String field(RecordComponent component, FileKind kind) {
         return switch (component.getDeclaringRecord().getSimpleName() + "." + component.getName()) {
-            case "NormRecord.forBank", "WeightingRecord.forBank" -> "for";
+            case "CalibrationRecord.forBank", "NormRecord.forBank", "WeightingRecord.forBank" -> "for";
             case "BankRecord.base", "WeightingRecord.base" -> "extends";
             case "BaseRecord.id" -> kind.id();
             default -> component.getName();

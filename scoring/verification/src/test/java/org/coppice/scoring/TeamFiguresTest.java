@@ -154,7 +154,7 @@ class TeamFiguresTest {
                 .isEqualTo(
                         Score.withheld(
                                 WithheldReason.ALL_ALIKE,
-                                "single scores could be derived from it, since they are equal, it is near an end of the scale or few scores fit"));
+                                "it would show what single people answered: their scores are alike or close to an end of the scale, or few others give this figure"));
         assertThat(published.pooled(C).orElseThrow().value()).isInstanceOf(Score.Withheld.class);
         TeamScore research = builder()
                 .view(View.RESEARCH)

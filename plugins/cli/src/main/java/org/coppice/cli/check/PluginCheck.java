@@ -166,6 +166,9 @@ public final class PluginCheck {
                 + Words.count(parts.banks().size(), "bank") + ", "
                 + Words.count(parts.weightings().size(), "weighting") + ", "
                 + (plugin.norms().isEmpty() ? "" : Words.count(plugin.norms().size(), "norm") + ", ")
+                + (plugin.calibrations().isEmpty()
+                        ? ""
+                        : Words.count(plugin.calibrations().size(), "calibration") + ", ")
                 + (plugin.frames().isEmpty() ? "" : Words.count(plugin.frames().size(), "frame") + ", ")
                 + Words.count(plugin.documents().size(), "document")
                 + (plugin.nulls().isEmpty()
@@ -183,6 +186,7 @@ public final class PluginCheck {
                                         plugin.weightings().keySet(),
                                         plugin.weightingExtensions().keySet(),
                                         plugin.norms().keySet(),
+                                        plugin.calibrations().keySet(),
                                         plugin.frames().keySet())
                                 .flatMap(Set::stream)
                                 .map(manifest::resolveSibling))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,6 +15,10 @@ import org.coppice.model.bank.ResponseScale;
 /** A codebook in the XML of the Data Documentation Initiative, DDI Codebook 2.5, which archives and repositories read. */
 public record CodebookDdi(Codebook book) {
     private static final String NAMESPACE = "ddi:codebook:2_5";
+
+    /** Characters that XML 1.0 does not have, such as control characters. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     /** Writes the codebook. */
     public void write(Writer out) throws IOException {
@@ -142,7 +147,7 @@ public record CodebookDdi(Codebook book) {
 
     private static void text(XMLStreamWriter xml, String element, String words) throws XMLStreamException {
         xml.writeStartElement(element);
-        xml.writeCharacters(words);
+        xml.writeCharacters(FORBIDDEN.matcher(words).replaceAll("\uFFFD"));
         xml.writeEndElement();
     }
 }

@@ -23,6 +23,7 @@ import org.coppice.cli.check.RosterCheck;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.Fit;
 import org.coppice.cli.option.PluginOptions;
+import org.coppice.cli.option.PluginParts;
 import org.coppice.cli.option.ReadingOptions;
 import org.coppice.cli.option.UnnamedColumns;
 import org.coppice.cli.text.Excerpt;
@@ -36,6 +37,7 @@ import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.RosterFile;
 import org.coppice.files.bank.BankFile;
+import org.coppice.files.bank.CalibrationFile;
 import org.coppice.files.bank.FaultPlaces;
 import org.coppice.files.bank.FrameFile;
 import org.coppice.files.bank.NormFile;
@@ -52,6 +54,7 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Catalogue;
+import org.coppice.spi.Calibration;
 import org.coppice.spi.Kind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -80,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER|JAR",
             description =
-                    "Bank, weighting, norm or frame (.yaml, .yml, .json), answers or a roster (.csv), or a plugin with all its files:"
+                    "Bank, weighting, norm, calibration or frame (.yaml, .yml, .json), answers or a roster (.csv), or a plugin with all its files:"
                             + " its plugin.yaml, its folder, or its jar.")
     private Path file = Path.of("");
 
@@ -206,6 +209,8 @@ public final class CheckCommand implements Callable<Integer> {
                             WeightingFile.read(file, id -> catalogue.get().find(Kind.WEIGHTING, id)), catalogue),
                     FileKind.NORM,
                     () -> norm(NormFile.read(file), catalogue),
+                    FileKind.CALIBRATION,
+                    () -> calibration(CalibrationFile.read(file), catalogue),
                     FileKind.FRAME,
                     () -> frame(FrameFile.read(file)));
             String found = Objects.requireNonNull(checks.get(kind), "a check of each kind of file")
@@ -255,6 +260,14 @@ public final class CheckCommand implements Callable<Integer> {
                 + ", n = " + norm.n() + ", " + norm.year();
     }
 
+    private String calibration(Calibration calibration, LazyCatalogue catalogue) {
+        Optional<QuestionBank> bank = bank("calibration", calibration.bank(), catalogue);
+        bank.ifPresent(one -> Fit.check(file, one, calibration));
+        return "calibration " + calibration.id() + " of bank " + calibration.bank() + " "
+                + calibration.versions().text() + ": "
+                + Words.count(calibration.measures().size(), "measure");
+    }
+
     private String frame(QuestionnaireFrame frame) {
         notices.addAll(Notices.of(frame));
         return "frame " + frame.id() + " in " + frame.language() + ": "
@@ -277,16 +290,15 @@ public final class CheckCommand implements Callable<Integer> {
         return found + bank.map(one -> ", fits bank " + one.id()).orElse("");
     }
 
-    /** Returns the bank of a weighting or norm, of the catalogue or of the plugin in the same folder; if there is none, that is noted. */
+    /** Returns the bank of a weighting, norm or calibration, of the catalogue or of the plugin in the same folder; if there is none, that is noted. */
     private Optional<QuestionBank> bank(String what, String id, LazyCatalogue catalogue) {
         Path folder = file.toAbsolutePath().getParent();
         List<QuestionBank> neighbours = Optional.ofNullable(folder)
                 .flatMap(PluginRoot::manifest)
                 .map(manifest -> List.copyOf(PluginFile.read(manifest).banks().values()))
                 .orElse(List.of());
-        Optional<QuestionBank> bank = Stream.concat(neighbours.stream(), catalogue.get().find(Kind.BANK, id).stream())
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        Optional<QuestionBank> bank =
+                PluginParts.bank(id, Stream.concat(neighbours.stream(), catalogue.get().all(Kind.BANK).stream()));
         if (bank.isEmpty()) {
             List<String> available = Stream.concat(
                             neighbours.stream().map(QuestionBank::id), catalogue.get().ids(Kind.BANK).stream())

@@ -73,6 +73,7 @@ public final class ListCommand implements Callable<Integer> {
             strategies(out, catalogue, Kind.AGGREGATION, "Aggregation");
             strategies(out, catalogue, Kind.BLUEPRINT, "Blueprints");
             simple(out, catalogue, Kind.NORM, "Norms");
+            simple(out, catalogue, Kind.CALIBRATION, "Calibrations");
             simple(out, catalogue, QuestionnaireFrame.KIND, "Frames");
             simple(out, catalogue, Kind.NULL_DISTRIBUTION, "Null distributions");
             out.println();

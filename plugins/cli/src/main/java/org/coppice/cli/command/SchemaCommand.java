@@ -49,7 +49,8 @@ public final class SchemaCommand implements Callable<Integer> {
             paramLabel = "KIND",
             completionCandidates = KindNames.class,
             description =
-                    "bank, weighting, norm, frame or plugin; answers: the answers of one team as JSON; facts: stored facts of a sample.")
+                    "bank, weighting, norm, calibration, frame or plugin; answers: the answers of one team as JSON; facts: stored"
+                            + " facts of a sample.")
     private String kind = "";
 
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")

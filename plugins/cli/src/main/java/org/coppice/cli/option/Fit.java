@@ -3,9 +3,11 @@ package org.coppice.cli.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.coppice.files.InputException;
 import org.coppice.files.bank.FaultPlaces;
 import org.coppice.files.bank.PluginContent;
+import org.coppice.model.Measure;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.Weighting;
@@ -14,6 +16,7 @@ import org.coppice.model.fault.Fault;
 import org.coppice.model.fault.FaultException;
 import org.coppice.model.score.NormTable;
 import org.coppice.scoring.Catalogue;
+import org.coppice.spi.Calibration;
 
 /** Checks that weightings, banks and strategies are compatible; faults are reported with their position in the file. */
 public final class Fit {
@@ -42,7 +45,7 @@ public final class Fit {
 
     /**
      * Checks that each bank of a plugin can be scored, that each weighting is compatible with its bank and with the strategies, and that each
-     * norm is of a measure of its bank. The bank is in the plugin or in the catalogue.
+     * norm and calibration is of measures of its bank. The bank is in the plugin or in the catalogue.
      *
      * @param manifest the {@code plugin.yaml}; the other files are relative to it
      * @return its banks and weightings, including those that extend others
@@ -55,26 +58,24 @@ public final class Fit {
         parts.weightings().forEach((file, weighting) -> {
             weighting
                     .bank()
-                    .ifPresent(id -> parts.bank(id, catalogue)
-                            .ifPresentOrElse(
-                                    bank -> note(wrong, () -> check(file, bank, weighting)),
-                                    () -> note(
-                                            wrong, () -> refuse(resolved, file, "weighting", id, parts, catalogue))));
+                    .flatMap(id -> bank(wrong, resolved, file, "weighting", id, parts, catalogue))
+                    .ifPresent(bank -> note(wrong, () -> check(file, bank, weighting)));
             note(wrong, () -> check(file, weighting, catalogue));
         });
         plugin.norms()
-                .forEach((path, norm) -> parts.bank(norm.bank(), catalogue)
-                        .ifPresentOrElse(
-                                bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, norm)),
-                                () -> note(
-                                        wrong,
-                                        () -> refuse(
-                                                resolved,
-                                                manifest.resolveSibling(path),
-                                                "norm",
-                                                norm.bank(),
-                                                parts,
-                                                catalogue))));
+                .forEach((path, norm) -> bank(
+                                wrong, resolved, manifest.resolveSibling(path), "norm", norm.bank(), parts, catalogue)
+                        .ifPresent(bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, norm))));
+        plugin.calibrations()
+                .forEach((path, one) -> bank(
+                                wrong,
+                                resolved,
+                                manifest.resolveSibling(path),
+                                "calibration",
+                                one.bank(),
+                                parts,
+                                catalogue)
+                        .ifPresent(bank -> note(wrong, () -> check(manifest.resolveSibling(path), bank, one))));
         if (!wrong.isEmpty()) {
             throw new InputException(wrong);
         }
@@ -94,15 +95,53 @@ public final class Fit {
         }
     }
 
-    /** Throws an exception about a bank that is neither in a plugin nor available, unless another fault may have hidden it. */
-    private static void refuse(
-            boolean resolved, Path file, String what, String bank, PluginParts parts, Catalogue catalogue) {
-        if (resolved) {
-            throw FaultPlaces.of(file, List.of(absent(what, bank, parts.bankIds(catalogue))));
+    /** Checks that all measures of a calibration are measures of its bank, if it applies to the version. */
+    public static void check(Path file, QuestionBank bank, Calibration calibration) {
+        List<Fault> wrong = new ArrayList<>();
+        if (!calibration.versions().contains(bank.version())) {
+            wrong.add(new Fault(
+                    "/versions",
+                    "calibration \"" + calibration.id() + "\" is for versions \""
+                            + calibration.versions().text() + "\", and the bank \"" + bank.id() + "\" has version "
+                            + bank.version(),
+                    "calibrate the questions of this version, or correct the range"));
+        } else {
+            Instrument instrument = Instrument.of(bank, Weighting.EQUAL);
+            int entry = 0;
+            for (Measure measure : calibration.measures().keySet()) {
+                if (instrument.measure(measure).isEmpty()) {
+                    wrong.add(new Fault(
+                            "/measures/" + entry + "/construct",
+                            "calibration \"" + calibration.id() + "\" has \"" + measure + "\", which bank \""
+                                    + bank.id() + "\" does not measure",
+                            "name a measure of the bank"));
+                }
+                entry++;
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw FaultPlaces.of(file, wrong);
         }
     }
 
-    /** Returns the fault of a weighting or norm whose bank is not among those that are available. */
+    /** Returns a bank of the plugin or the catalogue; notes that there is none, unless another fault may have hidden it. */
+    private static Optional<QuestionBank> bank(
+            List<Fault> wrong,
+            boolean resolved,
+            Path file,
+            String what,
+            String id,
+            PluginParts parts,
+            Catalogue catalogue) {
+        Optional<QuestionBank> bank = parts.bank(id, catalogue);
+        if (bank.isEmpty() && resolved) {
+            wrong.addAll(FaultPlaces.of(file, List.of(absent(what, id, parts.bankIds(catalogue))))
+                    .faults());
+        }
+        return bank;
+    }
+
+    /** Returns the fault of a weighting, norm or calibration whose bank is not among those that are available. */
     public static Fault absent(String what, String bank, List<String> available) {
         return new Fault(
                 "/for",

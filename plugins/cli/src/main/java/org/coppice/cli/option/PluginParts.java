@@ -46,12 +46,17 @@ public record PluginParts(ImmutableMap<Path, QuestionBank> banks, ImmutableMap<P
         return new PluginParts(banks.all(), weightings.all());
     }
 
-    /** Returns the bank with an id, of the plugin or of the catalogue. */
+    /** Returns the bank with an id, of the plugin or of the catalogue, or the part of such a bank. */
     public Optional<QuestionBank> bank(String id, Catalogue catalogue) {
-        return banks.values().stream()
+        return bank(id, Stream.concat(banks.values().stream(), catalogue.all(Kind.BANK).stream()));
+    }
+
+    /** Returns the first of several banks that has an id, or a part of one that has it. */
+    public static Optional<QuestionBank> bank(String id, Stream<QuestionBank> banks) {
+        return banks.flatMap(bank ->
+                        Stream.concat(Stream.of(bank), bank.parts().stream().map(bank::part)))
                 .filter(bank -> bank.id().equals(id))
-                .findFirst()
-                .or(() -> catalogue.find(Kind.BANK, id));
+                .findFirst();
     }
 
     /** Returns the ids of the banks of the plugin and of the catalogue. */

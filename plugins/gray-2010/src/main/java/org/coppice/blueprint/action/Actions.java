@@ -16,6 +16,7 @@ public final class Actions {
                 .addAll(CultureActions.all())
                 .addAll(HostActions.all())
                 .addAll(AgendaActions.all())
+                .addAll(TheoryActions.all())
                 .build();
     }
 }

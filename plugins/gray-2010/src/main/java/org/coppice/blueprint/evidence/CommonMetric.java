@@ -1,9 +1,11 @@
 package org.coppice.blueprint.evidence;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.coppice.model.Measure;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedMeasure;
@@ -12,14 +14,14 @@ import org.coppice.spi.Calibration;
 /**
  * How far the scores of different questions can be compared. The questions of a measure may be easier or more difficult than those of another, so
  * that a score has an unknown offset: its standard deviation follows from that of scales, and from that of questions divided by their number. A
- * calibration of the bank replaces both by an estimate. The offset of a measure is the same for all perspectives, waves and teams.
+ * calibration of the bank replaces both by an estimate, if the measure has the same questions with the same weights as in the bank. The offset of a measure is the same for all perspectives, waves and teams.
  */
 final class CommonMetric {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double GOLDEN_RATIO = 0.6180339887498949;
 
     private final Instrument instrument;
-    private final ImmutableList<Calibration> calibrations;
+    private final ImmutableMap<Measure, Calibration.Easiness> calibrated;
     private final double scales;
     private final double questions;
     private final double[] normal; // standard normal draws; each measure starts elsewhere in them
@@ -32,7 +34,7 @@ final class CommonMetric {
             long seed,
             int draws) {
         this.instrument = instrument;
-        this.calibrations = ImmutableList.copyOf(calibrations);
+        this.calibrated = calibrated(instrument, calibrations);
         this.scales = scales;
         this.questions = questions;
         this.normal = new double[draws];
@@ -43,9 +45,20 @@ final class CommonMetric {
         }
     }
 
+    private static ImmutableMap<Measure, Calibration.Easiness> calibrated(
+            Instrument instrument, List<Calibration> calibrations) {
+        Map<Measure, Calibration.Easiness> all = new TreeMap<>();
+        calibrations.forEach(one -> one.measures().forEach((measure, easiness) -> {
+            if (instrument.measuresAs(one.bank(), measure)) {
+                all.putIfAbsent(measure, easiness);
+            }
+        }));
+        return ImmutableMap.copyOf(all);
+    }
+
     /** Returns the calibrated easiness of a measure; empty if no calibration has it. */
     Optional<Calibration.Easiness> calibrated(Measure measure) {
-        return calibrations.stream().flatMap(one -> one.of(measure).stream()).findFirst();
+        return Optional.ofNullable(calibrated.get(measure));
     }
 
     /** Returns the expected offset of a measure: 0 if it is not calibrated. */

@@ -2,26 +2,20 @@ package org.coppice.blueprint.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.coppice.blueprint.draws.Quickselect;
-import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
-import org.coppice.model.Referent;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.blueprint.EvidenceStep;
-import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.PublishedProbability;
 import org.coppice.model.profile.TeamScore;
@@ -38,7 +32,6 @@ import org.coppice.model.score.WithheldReason;
 import org.coppice.spi.BlueprintContext;
 import org.coppice.spi.BlueprintInput;
 import org.coppice.spi.ScoredTeam;
-import org.coppice.statistics.pooling.PartialPooling;
 
 /**
  * The evidence for the readings of one team: the figures of its profile and draws of the underlying means. There are no draws for a figure that
@@ -48,17 +41,7 @@ public final class Evidence {
     /** The smallest group with an interval and a reading. */
     public static final int FEWEST = 3;
 
-    /** The number of measures that the expected spread is worth if measures are pooled. */
-    private static final double POOLED_WITH = 8;
-
     private static final ImmutableList<Perspective> PERSPECTIVES = ImmutableList.copyOf(Perspective.values());
-
-    private static final ImmutableSet<WithheldReason> DISCLOSURE = ImmutableSet.of(
-            WithheldReason.MINIMUM_GROUP,
-            WithheldReason.MINIMUM_SPREAD,
-            WithheldReason.COMPLEMENT,
-            WithheldReason.ALL_ALIKE,
-            WithheldReason.NO_CONSENT);
 
     private final ReadingContext readingContext;
     private final BlueprintInput view;
@@ -67,8 +50,9 @@ public final class Evidence {
     private final Map<Perspective, Group> groups = new HashMap<>();
     private final Map<Seen, double[]> drawn = new HashMap<>();
     private final Map<Perspective, double[]> tendencies = new HashMap<>();
-    private final Map<Perspective, PartialPooling> poolings = new HashMap<>();
-    private final Map<Perspective, Optional<ImmutableSet<Integer>>> careless = new HashMap<>();
+    private final ReadingGates gates;
+    private final PooledDraws pooled;
+    private final CarelessRows careless;
 
     /** A measure in one perspective. */
     private record Seen(Measure measure, Perspective who) {}
@@ -83,6 +67,9 @@ public final class Evidence {
         for (int c = 0; c < all.size(); c++) {
             columns.putIfAbsent(all.get(c).measure(), c);
         }
+        this.gates = new ReadingGates(this, readingContext.wording());
+        this.pooled = new PooledDraws(this, readingContext.metric());
+        this.careless = new CarelessRows(this, readingContext.styles());
     }
 
     public BlueprintInput view() {
@@ -111,45 +98,45 @@ public final class Evidence {
 
     /** Returns the first failed gate of measures in a perspective, starting with measures that were not asked; empty if all are readable. */
     public Optional<Label.Withheld> failedGate(Collection<Measure> measures, Perspective who) {
-        ImmutableList<Measure> unknown =
-                measures.stream().filter(measure -> unknown(measure, who)).collect(ImmutableList.toImmutableList());
-        return unknown.isEmpty()
-                ? measures.stream()
-                        .flatMap(measure -> failedGate(shown(measure, who)).stream())
-                        .findFirst()
-                : Optional.of(readingContext.wording().notAsked(unknown, who));
-    }
-
-    private boolean unknown(Measure measure, Perspective who) {
-        TeamScore score = scores.get(new Seen(measure, who));
-        return score == null
-                || !columns.containsKey(measure)
-                || (score.value() instanceof Score.Withheld withheld && withheld.reason() == WithheldReason.NO_SCORES);
-    }
-
-    private Optional<Label.Withheld> failedGate(TeamScore score) {
-        String label = label(score.measure());
-        if (score.value() instanceof Score.Withheld withheld) {
-            Gate gate = DISCLOSURE.contains(withheld.reason()) ? Gate.PRIVACY : Gate.DATA;
-            return Optional.of(new Label.Withheld(gate, label + ": " + withheld.detail()));
-        }
-        if (!single(score.perspective().orElseThrow()) && persons(score) < FEWEST) {
-            return Optional.of(new Label.Withheld(Gate.DATA, "fewer than three people: undetermined"));
-        }
-        return score.metric().hasUnit()
-                ? Optional.empty()
-                : Optional.of(new Label.Withheld(
-                        Gate.DATA, label + " is counted in " + score.metric().label() + ", which has no bounds"));
-    }
-
-    /** True if the perspective has a single answer sheet. */
-    private static boolean single(Perspective who) {
-        return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
+        return gates.failed(measures, who);
     }
 
     /** True if a measure may be used in a reading. */
     public boolean isReadable(Measure measure, Perspective who) {
-        return !unknown(measure, who) && failedGate(shown(measure, who)).isEmpty();
+        return gates.isReadable(measure, who);
+    }
+
+    /** Returns the draws on the metric that all measures have in common. */
+    public PooledDraws pooled() {
+        return pooled;
+    }
+
+    /** Returns the rows of answers with signs of carelessness. */
+    public CarelessRows careless() {
+        return careless;
+    }
+
+    /** True if the perspective has a single answer sheet. */
+    static boolean single(Perspective who) {
+        return who == Perspective.MANAGER || who == Perspective.CONSENSUS;
+    }
+
+    /** Returns the profile's figure of a measure; empty if it has none or if nobody was asked the measure. */
+    Optional<TeamScore> known(Measure measure, Perspective who) {
+        return Optional.ofNullable(scores.get(new Seen(measure, who)))
+                .filter(score -> columns.containsKey(measure)
+                        && !(score.value() instanceof Score.Withheld withheld
+                                && withheld.reason() == WithheldReason.NO_SCORES));
+    }
+
+    /** Returns the measures of the scores. */
+    Set<Measure> measures() {
+        return columns.keySet();
+    }
+
+    /** Returns the column of a measure in the scores. */
+    int column(Measure measure) {
+        return Objects.requireNonNull(columns.get(measure));
     }
 
     /** Returns the label of a measure for readers. */
@@ -232,7 +219,7 @@ public final class Evidence {
         return persons(shown(measure, who));
     }
 
-    private int persons(TeamScore score) {
+    int persons(TeamScore score) {
         return score.n()
                 .orElseGet(() -> score.interval() instanceof Interval.Between
                         ? context().recipe().minimums().spread()
@@ -289,7 +276,7 @@ public final class Evidence {
 
     /** Returns the scores of the rows of a block in [0, 1], as they were answered. */
     public double[] raw(Measure measure, ScoreBlock block) {
-        int column = Objects.requireNonNull(columns.get(measure));
+        int column = column(measure);
         double[] values = new double[block.size()];
         for (int row = 0; row < values.length; row++) {
             values[row] = block.measured(row, column)
@@ -330,130 +317,6 @@ public final class Evidence {
         return draws;
     }
 
-    /** Returns draws of the underlying mean on the metric that all measures have in common: with the unknown easiness of the questions. */
-    public double[] common(Measure measure, Perspective who) {
-        return pooled(measure, who, 0, 1);
-    }
-
-    /** Returns draws on the common metric, shrunk to a cut-off, so that the expected spread of teams around it favours neither side. */
-    public double[] towards(double cut, Measure measure, Perspective who) {
-        double error = error(measure, who);
-        return pooled(
-                measure,
-                who,
-                cut,
-                PartialPooling.ofVariance(square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
-                        .remaining(error));
-    }
-
-    /** Returns draws on the common metric of measures that are compared, shrunk to their mean. */
-    public <K> ImmutableMap<K, double[]> compared(ImmutableMap<K, Measure> measures, Perspective who) {
-        double centre = measures.values().stream()
-                .mapToDouble(measure -> mean(draws(measure, who)))
-                .average()
-                .orElse(0);
-        PartialPooling pooling = pooling(who);
-        return measures.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey,
-                        one -> pooled(one.getValue(), who, centre, pooling.remaining(error(one.getValue(), who)))));
-    }
-
-    /** Returns draws of the means of single questions that are compared, on the common metric and shrunk to their mean. */
-    public ImmutableList<double[]> compared(List<double[]> questions) {
-        double offset = readingContext.metric().errorOfQuestion();
-        double[] means = questions.stream().mapToDouble(Evidence::mean).toArray();
-        double[] errors = questions.stream()
-                .mapToDouble(draws -> Math.sqrt(variance(draws) + square(offset)))
-                .toArray();
-        PartialPooling pooling =
-                PartialPooling.of(means, errors, square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
-        double centre = mean(means);
-        ImmutableList.Builder<double[]> all = ImmutableList.builder();
-        for (int k = 0; k < means.length; k++) {
-            all.add(pooled(questions.get(k), offset, columns.size() + k, centre, pooling.remaining(errors[k])));
-        }
-        return all.build();
-    }
-
-    /**
-     * Returns draws of a figure that is computed from several means, shrunk to a cut-off.
-     *
-     * @param spread the expected variance of the true figures, as a multiple of that of one mean
-     */
-    public double[] towards(double cut, double[] draws, double spread) {
-        double remaining = PartialPooling.ofVariance(spread * square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
-                .remaining(Math.sqrt(variance(draws)));
-        double mean = mean(draws);
-        double width = Math.sqrt(remaining);
-        return Arrays.stream(draws)
-                .map(draw -> cut + remaining * (mean - cut) + width * (draw - mean))
-                .toArray();
-    }
-
-    /** Returns a measure's standard error on the common metric. */
-    private double error(Measure measure, Perspective who) {
-        return Math.sqrt(
-                variance(draws(measure, who)) + square(readingContext.metric().error(measure)));
-    }
-
-    private static double variance(double[] draws) {
-        double mean = mean(draws);
-        double squares = 0;
-        for (double draw : draws) {
-            squares += square(draw - mean);
-        }
-        return squares / draws.length;
-    }
-
-    private double[] pooled(Measure measure, Perspective who, double centre, double remaining) {
-        return pooled(
-                draws(measure, who),
-                readingContext.metric().error(measure),
-                Objects.requireNonNull(columns.get(measure)),
-                centre,
-                remaining);
-    }
-
-    /**
-     * Returns draws with the offset of the questions, of which only a share of the distance from the centre remains.
-     *
-     * @param offset the standard deviation of the offset
-     * @param stream the number of the offset
-     */
-    private double[] pooled(double[] draws, double offset, int stream, double centre, double remaining) {
-        double mean = mean(draws);
-        double shrunk = centre + remaining * (mean - centre);
-        double width = Math.sqrt(remaining);
-        double[] pooled = draws.clone();
-        if (offset > 0) {
-            readingContext.metric().addOffset(stream, offset, pooled);
-        }
-        for (int d = 0; d < pooled.length; d++) {
-            pooled[d] = Math.max(0, Math.min(1, shrunk + width * (pooled[d] - mean)));
-        }
-        return pooled;
-    }
-
-    /** Returns the pooling of the measures of a team in a perspective, with the spread that they have. */
-    private PartialPooling pooling(Perspective who) {
-        return poolings.computeIfAbsent(who, one -> {
-            ImmutableList<Measure> all = columns.keySet().stream()
-                    .filter(measure -> measure.referent() == Referent.TEAM
-                            && measure.horizon() == Horizon.NOW
-                            && isReadable(measure, one))
-                    .sorted(Comparator.comparing(Measure::toString))
-                    .collect(ImmutableList.toImmutableList());
-            double[] means =
-                    all.stream().mapToDouble(measure -> mean(measure, one)).toArray();
-            double[] errors = all.stream()
-                    .mapToDouble(measure -> Math.sqrt(squaredError(measure, one).orElse(0)
-                            + square(readingContext.metric().error(measure))))
-                    .toArray();
-            return PartialPooling.of(means, errors, square(cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
-        });
-    }
-
     /** Returns the squared standard error of a mean of these questions; empty if the spread is not known. */
     OptionalDouble squaredError(Measure measure, Perspective who) {
         OptionalDouble spread = spread(measure, who);
@@ -481,7 +344,7 @@ public final class Evidence {
     private double[] nominalDraws(Measure measure, Perspective who) {
         TeamScore score = shown(measure, who);
         int n = Math.max(2, persons(score));
-        int stream = Objects.requireNonNull(columns.get(measure)) * PERSPECTIVES.size() + PERSPECTIVES.indexOf(who);
+        int stream = column(measure) * PERSPECTIVES.size() + PERSPECTIVES.indexOf(who);
         return readingContext
                 .weights()
                 .nominal(n)
@@ -531,35 +394,6 @@ public final class Evidence {
     /** Returns the response rates of the team. */
     public ResponseRates responses() {
         return new ResponseRates(view.profile().responses(), cutoffs().of(Cutoffs.RESPONSE_LEAST));
-    }
-
-    /**
-     * Returns the rows of a perspective whose answers have signs of carelessness; empty if the questionnaire does not have the power to find them, or
-     * if the answers are not available.
-     */
-    public Optional<ImmutableSet<Integer>> careless(Perspective who) {
-        return careless.computeIfAbsent(who, one -> {
-            AnswerBlock answers = group(one).answers();
-            return answers.size() == 0
-                    ? Optional.empty()
-                    : readingContext.styles().careless(answers, one);
-        });
-    }
-
-    /** Returns whether so many people have signs of careless answering that readings are withheld; false if that may not be shown. */
-    public boolean tooCareless(Perspective who) {
-        int all = group(who).answers().size();
-        int found = careless(who).map(ImmutableSet::size).orElse(0);
-        boolean hidden = published() && (found < minimumGroup() || all - found < minimumGroup());
-        return found > 0 && !hidden && (double) found / all >= cutoffs().of(Cutoffs.CARELESS_MOST);
-    }
-
-    /** Returns the mean of a measure without some rows of the group; NaN if nobody else has a score. */
-    public double meanWithout(ImmutableSet<Integer> rows, Measure measure, Perspective who) {
-        double[] values = values(measure, who);
-        rows.forEach(row -> values[row] = Double.NaN);
-        double[] others = present(values);
-        return others.length == 0 ? Double.NaN : Moments.of(others).mean();
     }
 
     /** Returns a figure in [0, 1], rounded to hundredths in the published view. */

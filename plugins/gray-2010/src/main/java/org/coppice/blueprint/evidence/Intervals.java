@@ -28,7 +28,9 @@ public final class Intervals {
     /** Returns the interval of a measure on the metric that all measures have in common; none if the profile shows none. */
     public static Interval common(Evidence evidence, Measure measure, Perspective who) {
         Interval shown = shown(evidence, measure, who);
-        return shown instanceof Interval.Between ? interval(evidence, evidence.common(measure, who)) : shown;
+        return shown instanceof Interval.Between
+                ? interval(evidence, evidence.pooled().common(measure, who))
+                : shown;
     }
 
     /** Returns the credible interval of draws; none if all draws are equal. */

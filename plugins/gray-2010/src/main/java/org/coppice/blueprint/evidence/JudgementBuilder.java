@@ -100,7 +100,7 @@ public final class JudgementBuilder {
 
     /** Checks the share of people whose answers have signs of carelessness. */
     private boolean passesAnswerQuality(Perspective who, Collection<Measure> measures) {
-        Optional<ImmutableSet<Integer>> found = evidence.careless(who);
+        Optional<ImmutableSet<Integer>> found = evidence.careless().of(who);
         if (found.isEmpty()) {
             return notTestedForCare(
                     evidence.group(who).answers().size() == 0
@@ -113,7 +113,7 @@ public final class JudgementBuilder {
             return notTestedForCare("the published view does not show it of so few people; the research view does");
         }
         String signs = " of " + all + " people have signs of careless answering (uncalibrated)";
-        if (evidence.tooCareless(who)) {
+        if (evidence.careless().tooMany(who)) {
             return fail(new Label.Withheld(Gate.ANSWER_QUALITY, careless + signs));
         }
         boolean some =
@@ -138,7 +138,7 @@ public final class JudgementBuilder {
                         Locale.ROOT,
                         "%s %.2f (%.2f with all)",
                         evidence.label(measure),
-                        evidence.meanWithout(rows, measure, who),
+                        evidence.careless().meanWithout(rows, measure, who),
                         evidence.mean(measure, who)))
                 .collect(Collectors.joining(", "));
         if (!figures.isEmpty()) {

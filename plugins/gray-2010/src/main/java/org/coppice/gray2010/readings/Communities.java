@@ -48,10 +48,11 @@ public final class Communities {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
         ImmutableMap<CommunityStrand, Double> present = shown.stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        strand -> strand, strand -> atLeast(evidence.towards(cut, Measures.now(strand), WHO), cut)));
+                        strand -> strand,
+                        strand -> atLeast(evidence.pooled().towards(cut, Measures.now(strand), WHO), cut)));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         Optional<CommunityStrand> weakest = DrawProbabilities.sure(
-                DrawProbabilities.ofLowest(evidence.compared(Maps.toMap(shown, Measures::now), WHO)), sure);
+                DrawProbabilities.ofLowest(evidence.pooled().compared(Maps.toMap(shown, Measures::now), WHO)), sure);
         ImmutableList<CommunityStrand> clear = shown.stream()
                 .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
@@ -98,16 +99,22 @@ public final class Communities {
             return judgement.states(
                     "exists", "There is a community of practice, but it is not clear whether it learns.", joint);
         }
-        return 1 - joint >= sure
-                ? judgement.states("not-yet", "There is no community of practice yet.", 1 - joint)
-                : judgement.states("unclear", "It is not clear whether there is a community of practice.");
+        if (1 - joint < sure) {
+            return judgement.states("unclear", "It is not clear whether there is a community of practice.");
+        }
+        judgement.note("Clearly not present: "
+                + names(present.keySet().stream()
+                        .filter(strand -> 1 - DrawProbabilities.of(present, strand) >= sure)
+                        .collect(ImmutableList.toImmutableList()))
+                + ".");
+        return judgement.states("not-yet", "There is no community of practice yet.", 1 - joint);
     }
 
     /** Returns the probability that joint practice and learning are both present. */
     private static double both(Evidence evidence) {
         double cut = evidence.cutoffs().of(Cutoffs.COMMUNITY_PRESENT);
-        double[] joint = evidence.towards(cut, CORE.get(0), WHO);
-        double[] learning = evidence.towards(cut, CORE.get(1), WHO);
+        double[] joint = evidence.pooled().towards(cut, CORE.get(0), WHO);
+        double[] learning = evidence.pooled().towards(cut, CORE.get(1), WHO);
         boolean[] holds = new boolean[joint.length];
         for (int d = 0; d < holds.length; d++) {
             holds[d] = joint[d] >= cut && learning[d] >= cut;

@@ -3,6 +3,7 @@ package org.coppice.gray2010.readings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.draws.Quickselect;
@@ -29,6 +31,7 @@ import org.coppice.model.score.Interval;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.model.vocabulary.Foundation;
 import org.coppice.model.vocabulary.LearningCulture;
+import org.coppice.spi.BlueprintInput;
 
 /**
  * Reads the super-ordinate culture: the index 100·(P·M·H·D)^(1/4) of four factors, each at least the floor; the leading cultures; and whether
@@ -39,18 +42,49 @@ public final class Cultures {
     private static final ImmutableList<LearningCulture> ALL = ImmutableList.copyOf(LearningCulture.values());
     private static final Measure VALUES = Measures.now(Foundation.VALUE_BASE);
 
+    private static final String CONTRAST = "contrast";
+
     private final Evidence evidence;
+    private final Optional<Evidence> before;
     private final JudgementBuilder judgement;
 
-    private Cultures(Evidence evidence) {
+    private Cultures(Evidence evidence, Optional<Evidence> before) {
         this.evidence = evidence;
+        this.before = before;
         this.judgement = new JudgementBuilder(
                 evidence, "superordinate", "The four learning cultures together", LabelText.CULTURES);
     }
 
-    public static SuperordinateReading read(Evidence evidence) {
-        Cultures cultures = new Cultures(evidence);
+    /**
+     * Reads the cultures of a team.
+     *
+     * @param evidences returns the evidence of an earlier wave
+     */
+    public static SuperordinateReading read(Evidence evidence, Function<BlueprintInput, Evidence> evidences) {
+        ImmutableList<BlueprintInput> earlier = evidence.view().earlier();
+        return read(
+                evidence,
+                earlier.isEmpty() ? Optional.empty() : Optional.of(evidences.apply(Iterables.getLast(earlier))));
+    }
+
+    private static SuperordinateReading read(Evidence evidence, Optional<Evidence> before) {
+        Cultures cultures = new Cultures(evidence, before);
         return Compositions.read(evidence, cultures.judgement).orElseGet(cultures::read);
+    }
+
+    /** Returns the contrast that the reading of an earlier wave shows, if both waves answered the same questions. */
+    private Optional<Finding> contrastOf(Evidence earlier) {
+        return read(earlier, Optional.empty()).related().stream()
+                .filter(one -> one.id().equals(CONTRAST)
+                        && ALL.stream()
+                                .map(Measures::now)
+                                .allMatch(measure -> evidence.sameQuestions(measure, WHO, earlier, WHO)))
+                .map(one -> new Finding(
+                        CONTRAST + "-before",
+                        one.label() + ", on " + earlier.view().profile().team().wave(),
+                        one.value(),
+                        one.interval()))
+                .findFirst();
     }
 
     private SuperordinateReading read() {
@@ -58,8 +92,10 @@ public final class Cultures {
             return nothing();
         }
         ImmutableMap<LearningCulture, double[]> draws = ALL.stream()
-                .collect(ImmutableMap.toImmutableMap(one -> one, one -> evidence.common(Measures.now(one), WHO)));
-        ImmutableMap<LearningCulture, double[]> compared = evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
+                .collect(ImmutableMap.toImmutableMap(
+                        one -> one, one -> evidence.pooled().common(Measures.now(one), WHO)));
+        ImmutableMap<LearningCulture, double[]> compared =
+                evidence.pooled().compared(Maps.toMap(ALL, Measures::now), WHO);
         ImmutableMap<LearningCulture, Double> leads = DrawProbabilities.ofHighest(compared);
         ImmutableSet<LearningCulture> leading = DrawProbabilities.credibleSet(leads, evidence.level());
         ImmutableMap<LearningCulture, Double> lowest = DrawProbabilities.ofLowest(compared);
@@ -99,7 +135,7 @@ public final class Cultures {
                         "Managed learning outweighs humanistic and democratic learning, and the value base is too weak to balance it.",
                         mechanistic.orElse(0))
                 : leading.size() == ALL.size()
-                        ? judgement.states("balanced", "No culture leads: all four may be the strongest.", sureness)
+                        ? judgement.states("balanced", "No culture leads: all four may be the strongest.")
                         : judgement.states(
                                 leading.stream()
                                         .map(one -> one.id().replace("culture.", ""))
@@ -242,11 +278,12 @@ public final class Cultures {
                 .mapToDouble(one -> sign(one) * evidence.mean(Measures.now(one), WHO))
                 .sum();
         related.add(new Finding(
-                "contrast",
+                CONTRAST,
                 "professional and managed minus humanistic and democratic",
                 evidence.rounded(mean),
                 Intervals.interval(
                         evidence, CompositeDraws.of(evidence, draws.values().asList(), Cultures::contrast))));
+        before.flatMap(this::contrastOf).ifPresent(related::add);
         if (evidence.isReadable(VALUES, WHO)) {
             related.add(Finding.of("value-base", "the value base", evidence.rounded(evidence.mean(VALUES, WHO))));
         }
@@ -260,6 +297,13 @@ public final class Cultures {
                         "wished-" + one.id(),
                         one.label() + ", preferred minus now",
                         evidence.rounded(evidence.mean(preferred, WHO) - evidence.mean(Measures.now(one), WHO))));
+                if (!evidence.published()) { // figures of single questions
+                    SamePrinciples.difference(evidence, preferred, Measures.now(one), WHO)
+                            .ifPresent(difference -> related.add(Finding.of(
+                                    "wished-same-" + one.id(),
+                                    one.label() + ", preferred minus now, of the same principles",
+                                    difference)));
+                }
             }
         }
         return related.build();

@@ -71,8 +71,9 @@ final class HostRisks {
         if (!measures.stream().allMatch(measure -> evidence.isReadable(measure, WHO))) {
             return;
         }
-        double[][] draws =
-                measures.stream().map(measure -> evidence.common(measure, WHO)).toArray(double[][]::new);
+        double[][] draws = measures.stream()
+                .map(measure -> evidence.pooled().common(measure, WHO))
+                .toArray(double[][]::new);
         double[] figures = new double[evidence.drawCount()];
         double[] one = new double[draws.length];
         for (int d = 0; d < figures.length; d++) {
@@ -81,7 +82,7 @@ final class HostRisks {
             }
             figures[d] = figure.applyAsDouble(one);
         }
-        double[] shrunk = evidence.towards(cut, figures, spread);
+        double[] shrunk = evidence.pooled().towards(cut, figures, spread);
         conditions.add(d -> holds.test(shrunk[d]));
     }
 

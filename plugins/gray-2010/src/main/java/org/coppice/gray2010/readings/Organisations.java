@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -27,7 +29,8 @@ import org.coppice.model.vocabulary.AuditHeading;
 import org.coppice.model.vocabulary.Outlook;
 
 /**
- * Compares team and organisation: the paired difference for each heading, the mean with a t interval, and d_z. A difference is material if it
+ * Compares team and organisation: the paired difference for each heading with a t interval, their mean with an interval that includes the
+ * unknown difficulty of the questions, and d_z. A difference is material if it
  * reaches the cut-off with enough probability. A view from outside with the same sign supports it; a smaller difference in that view suggests loyalty or
  * optimism.
  */
@@ -82,10 +85,21 @@ public final class Organisations {
                         value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
-                Optional.of(differences.overall()),
+                Optional.of(onCommonMetric(differences.overall(), both)),
                 differences.headings().values().asList(),
                 evidence.shares(risk),
                 ImmutableList.copyOf(related));
+    }
+
+    /** Returns the mean difference with the uncertainty on which the label is based: it includes how easy the questions are. */
+    private Finding onCommonMetric(Finding mean, ImmutableList<AuditHeading> both) {
+        return mean.interval() instanceof Interval.Between
+                ? new Finding(
+                        mean.id(),
+                        mean.label(),
+                        mean.value(),
+                        Intervals.interval(evidence, difference(both, measure -> evidence.common(measure, WHO))))
+                : mean;
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
@@ -100,7 +114,7 @@ public final class Organisations {
     /** Adds the risk from the organisation and related figures; it may be shown even if the headings are not. */
     private ImmutableMap<String, Double> risk(HostRisks risks) {
         if (evidence.responses().tooLow(WHO)
-                || evidence.tooCareless(WHO)
+                || evidence.careless().tooMany(WHO)
                 || risks.sentence().isEmpty()) {
             return ImmutableMap.of();
         }
@@ -120,13 +134,13 @@ public final class Organisations {
     private Judgement judgement(Finding mean, ImmutableList<AuditHeading> both) {
         double cut = evidence.cutoffs().of(Cutoffs.MATERIAL);
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
-        double[] difference = difference(both, measure -> evidence.common(measure, WHO));
+        double[] difference = difference(both, measure -> evidence.pooled().common(measure, WHO));
         double spread = 2.0 / both.size();
-        double stronger = share(evidence.towards(cut, difference, spread), draw -> draw >= cut);
-        double weaker = share(evidence.towards(-cut, difference, spread), draw -> draw <= -cut);
+        double stronger = share(evidence.pooled().towards(cut, difference, spread), draw -> draw >= cut);
+        double weaker = share(evidence.pooled().towards(-cut, difference, spread), draw -> draw <= -cut);
         double alike = Math.min(
-                share(evidence.towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
-                share(evidence.towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
+                share(evidence.pooled().towards(cut, difference, spread), draw -> Math.abs(draw) < cut),
+                share(evidence.pooled().towards(-cut, difference, spread), draw -> Math.abs(draw) < cut));
         if (mean.interval().equals(Interval.withheld(WithheldReason.ALL_ALIKE))) {
             judgement.note("All members report the same difference.");
         }
@@ -136,7 +150,11 @@ public final class Organisations {
             }
             judgement.comparesQuestions(both.stream().map(Measures::now).toList());
             return judgement.states(
-                    "unclear", "It is not clear whether team and organisation differ as places to learn.");
+                    "unclear",
+                    String.format(
+                            Locale.ROOT,
+                            "It is not clear whether team and organisation differ by %.2f or more as places to learn.",
+                            cut));
         }
         boolean team = stronger >= weaker;
         String verdict = verdict(team ? 1 : -1, both);
@@ -194,13 +212,13 @@ public final class Organisations {
         }
         double cut = evidence.cutoffs().of(Cutoffs.BLIND_SPOT);
         double spread = 2.0 / rated.size();
-        double optimism = sign > 0 ? share(evidence.towards(0, more, spread), draw -> draw > cut) : 0;
+        double optimism = sign > 0 ? share(evidence.pooled().towards(0, more, spread), draw -> draw > cut) : 0;
         if (optimism >= evidence.level()) {
             judgement.note("People of other services see less of a difference (" + evidence.words(optimism)
                     + "). The members' view may be loyalty or optimism, or they may see more.");
             return "loyalty-or-optimism";
         }
-        double support = share(evidence.towards(0, others, spread), draw -> draw * sign > 0);
+        double support = share(evidence.pooled().towards(0, others, spread), draw -> draw * sign > 0);
         if (support >= evidence.cutoffs().of(Cutoffs.SURE)) {
             judgement.note("People of other services see this too (" + evidence.words(support) + ").");
             return "supported";
@@ -224,7 +242,7 @@ public final class Organisations {
     private double[] mean(List<Measure> measures) {
         double[] mean = new double[evidence.drawCount()];
         for (Measure measure : measures) {
-            double[] draws = evidence.common(measure, WHO);
+            double[] draws = evidence.pooled().common(measure, WHO);
             for (int d = 0; d < mean.length; d++) {
                 mean[d] += draws[d] / measures.size();
             }

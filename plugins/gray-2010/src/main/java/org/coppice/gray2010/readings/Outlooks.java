@@ -89,7 +89,7 @@ public final class Outlooks {
     private OutlookReading read() {
         ImmutableList<Measure> shown = shown(evidence);
         judgement.basedOn(WHO, FACETS.stream().map(Measures::now).toList());
-        Optional<double[]> draws = draws(evidence, facet -> evidence.common(facet, WHO));
+        Optional<double[]> draws = draws(evidence, facet -> evidence.pooled().common(facet, WHO));
         if (draws.isEmpty()) {
             judgement.fail(lacking(evidence));
             return nothing();
@@ -132,7 +132,8 @@ public final class Outlooks {
 
     /** Returns draws of the mean, shrunk to a cut-off. */
     static double[] towards(double cut, Evidence evidence) {
-        return draws(evidence, facet -> evidence.towards(cut, facet, WHO)).orElseThrow();
+        return draws(evidence, facet -> evidence.pooled().towards(cut, facet, WHO))
+                .orElseThrow();
     }
 
     private Judgement judgement(ImmutableList<Measure> shown) {

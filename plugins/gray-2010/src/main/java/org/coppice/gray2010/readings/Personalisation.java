@@ -126,7 +126,7 @@ public final class Personalisation {
     private ImmutableMap<PersonalisationLevel, Double> levels(Perspective who) {
         double cut = evidence.cutoffs().of(Cutoffs.PERSONALISATION_PRESENT);
         double[][] draws = MEASURES.stream()
-                .map(measure -> evidence.towards(cut, measure, who))
+                .map(measure -> evidence.pooled().towards(cut, measure, who))
                 .toArray(double[][]::new);
         double[] counts = new double[ALL.size()];
         double[] means = new double[draws.length];

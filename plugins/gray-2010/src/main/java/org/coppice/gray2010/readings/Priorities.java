@@ -127,9 +127,10 @@ public final class Priorities {
     private ImmutableList<Rank> priorities(ImmutableList<DomainQuestion> ranked, boolean weighted, boolean preferred) {
         double[] values = new double[ranked.size()];
         double[][] drawn = new double[ranked.size()][];
-        ImmutableList<double[]> states = evidence.compared(ranked.stream()
-                .map(row -> evidence.draws(tableTwo.state(row, evidence)))
-                .toList());
+        ImmutableList<double[]> states = evidence.pooled()
+                .compared(ranked.stream()
+                        .map(row -> evidence.draws(tableTwo.state(row, evidence)))
+                        .toList());
         for (int i = 0; i < values.length; i++) {
             double[] state = tableTwo.state(ranked.get(i), evidence);
             double target = preferred ? mean(tableTwo.preferred(ranked.get(i), evidence)) : 1;

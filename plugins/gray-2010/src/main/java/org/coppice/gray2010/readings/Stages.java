@@ -76,7 +76,7 @@ public final class Stages {
 
     /** Returns draws of the stages on a common metric. */
     static ImmutableMap<TeamStage, double[]> draws(Evidence evidence) {
-        return evidence.compared(Maps.toMap(ALL, Measures::now), WHO);
+        return evidence.pooled().compared(Maps.toMap(ALL, Measures::now), WHO);
     }
 
     private StageReading nothing() {

@@ -114,8 +114,8 @@ public final class Stuckness {
         double close = evidence.cutoffs().of(Cutoffs.STUCK_COHESION);
         double inward = evidence.cutoffs().of(Cutoffs.STUCK_OUTLOOK);
         double[] outlook = Outlooks.towards(inward, evidence);
-        double[] blame = evidence.towards(blamed, BLAME, WHO);
-        double[] cohesion = evidence.towards(close, COHESION, WHO);
+        double[] blame = evidence.pooled().towards(blamed, BLAME, WHO);
+        double[] cohesion = evidence.pooled().towards(close, COHESION, WHO);
         boolean[] holds = new boolean[outlook.length];
         for (int d = 0; d < holds.length; d++) {
             holds[d] = blame[d] >= blamed && cohesion[d] >= close && outlook[d] <= inward;

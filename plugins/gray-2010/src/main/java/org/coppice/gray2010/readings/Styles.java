@@ -105,8 +105,8 @@ public final class Styles {
     /** Returns the joint probabilities of the style that readiness suggests and of that which the stage suggests, from the same draws. */
     private double[][] joint(boolean ready, boolean staged) {
         double cut = evidence.cutoffs().of(Cutoffs.READINESS_CUT);
-        double[] able = ready ? evidence.towards(cut, READINESS.get(0), WHO) : new double[0];
-        double[] willing = ready ? evidence.towards(cut, READINESS.get(1), WHO) : new double[0];
+        double[] able = ready ? evidence.pooled().towards(cut, READINESS.get(0), WHO) : new double[0];
+        double[] willing = ready ? evidence.pooled().towards(cut, READINESS.get(1), WHO) : new double[0];
         ImmutableList<double[]> stages =
                 staged ? Stages.draws(evidence).values().asList() : ImmutableList.of();
         double[][] joint = new double[ALL.size()][ALL.size()];

@@ -17,6 +17,7 @@ import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.blueprint.SupervisionReading.Quarter;
+import org.coppice.model.vocabulary.SupervisionGain;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
 /** Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. */
@@ -48,14 +49,15 @@ public final class Supervisions {
                         Intervals.common(evidence, measure, WHO)));
             }
         }
+        related.addAll(RelatedFigures.of(evidence, judgement, WHO, SupervisionGain.values()));
         return new SupervisionReading(
                 judgement(evidence, judgement, quarters, community), evidence.shares(quarters), related.build());
     }
 
     private static ImmutableMap<Quarter, Double> quarters(Evidence evidence) {
         double cut = evidence.cutoffs().of(Cutoffs.SUPERVISION_CUT);
-        double[] developmental = evidence.towards(cut, PLANE.get(0), WHO);
-        double[] monitoring = evidence.towards(cut, PLANE.get(1), WHO);
+        double[] developmental = evidence.pooled().towards(cut, PLANE.get(0), WHO);
+        double[] monitoring = evidence.pooled().towards(cut, PLANE.get(1), WHO);
         double[] counts = new double[ALL.size()];
         for (int d = 0; d < developmental.length; d++) {
             counts[ALL.indexOf(quarter(developmental[d] >= cut, monitoring[d] >= cut))]++;

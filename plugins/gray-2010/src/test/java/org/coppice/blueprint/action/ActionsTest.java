@@ -143,6 +143,33 @@ class ActionsTest {
         assertThat(ids(blueprint.recommendations())).doesNotContain("hear-people");
     }
 
+    private static ImmutableList<String> theory(Blueprint blueprint) {
+        return ids(blueprint.recommendations().stream()
+                .filter(one -> one.source().equals(Source.ours("Figure 2")))
+                .toList());
+    }
+
+    @Test
+    void domainOfTheory_isLearntWhereSomethingThatItServesIsWeak() {
+        ReadingFixture team = new ReadingFixture();
+        for (CommunityStrand one : CommunityStrand.values()) {
+            team.sees(one, around(80, 12));
+        }
+        assertThat(theory(team.blueprint())).isEmpty();
+        Blueprint groups = team.sees(CommunityStrand.TRUST, around(25, 12)).blueprint();
+        assertThat(theory(groups)).containsExactly("learn-groupwork");
+        assertThat(ids(groups.recommendations())).containsSubsequence("build-trust", "learn-groupwork");
+        assertThat(theory(
+                        team.sees(CommunityStrand.SHARED_VISION, around(15, 12)).blueprint()))
+                .as("the lowest strand alone")
+                .containsExactly("learn-leadership");
+        assertThat(theory(new ReadingFixture()
+                        .sees(SupervisionStrand.DEVELOPMENTAL, around(20, 12))
+                        .sees(SupervisionStrand.MONITORING, around(70, 12))
+                        .blueprint()))
+                .containsExactly("learn-about-learning");
+    }
+
     @Test
     void priorities_areAgreedOnlyIfTheySeparate() {
         assertThat(ids(new ReadingFixture()

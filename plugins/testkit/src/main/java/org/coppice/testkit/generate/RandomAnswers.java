@@ -1,6 +1,7 @@
 package org.coppice.testkit.generate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class RandomAnswers {
 
     void answer(TeamAnswersBuilder team) {
         Map<ResponseScale.Points, List<Integer>> shared = new LinkedHashMap<>();
+        Map<String, Integer> chosen = new HashMap<>(); // options, by section
         for (int column = 0; column < draws.length; column++) {
             Question question = bank.questions().get(column);
             if (question.asked().contains(perspective)) {
@@ -42,13 +44,24 @@ final class RandomAnswers {
                 if (bank.scale(question) instanceof ResponseScale.Points points) {
                     shared.computeIfAbsent(points, p -> new ArrayList<>()).add(column);
                 } else if (draw < ANSWERED) {
-                    team.answer(question.id(), value(bank.scale(question), draw));
+                    double value = value(bank.scale(question), draw);
+                    team.answer(question.id(), value > 0 && isTooMany(question, chosen) ? 0 : value);
                 } else {
                     absent(team, question, draw);
                 }
             }
         }
         shared.forEach((points, columns) -> share(team, points.total(), columns));
+    }
+
+    /** Counts a question that is an option of a list as chosen; returns whether more are chosen than may be. */
+    private boolean isTooMany(Question question, Map<String, Integer> chosen) {
+        return question.section()
+                .flatMap(bank::section)
+                .filter(section -> section.choose().isPresent())
+                .filter(section -> chosen.merge(section.id(), 1, Integer::sum)
+                        > section.choose().getAsInt())
+                .isPresent();
     }
 
     private static double value(ResponseScale scale, int draw) {

@@ -13,7 +13,7 @@ import org.coppice.model.score.Hundredths;
 
 /**
  * The sums of scores of a group whose people can have different scores, by the numbers of sets of scores that have them. With a test for
- * the sums that agree with what is published, it finds the narrowest range in which the score of a person is known to be, or the sum of a
+ * the sums that agree with what is published, it finds the narrowest range in which the score of a person is known to be, or the mean of a
  * part with fewer people than the minimum group.
  *
  * <p>Sets in which everyone has the same score do not count: they are announced as alike.
@@ -125,7 +125,7 @@ final class PartedSums {
     }
 
     /**
-     * Returns the width of the narrowest range of a person's score or of a part's sum, as a share of the metric's range, or of the range that
+     * Returns the width of the narrowest range of a person's score or of a part's mean, as a share of the metric's range, or of the range that
      * the person's scores have without figures if it is smaller; 0 if one set of scores fits only.
      */
     double narrowest() {
@@ -135,7 +135,7 @@ final class PartedSums {
             Map<Long, Integer> rest = rest(p, part.people() - 1);
             narrowest = Math.min(narrowest, width(part.scores(), 1, rest));
             if (part.people() > 1 && part.people() < minimum) {
-                narrowest = Math.min(narrowest, width(part.scores(), part.people(), rest(p, 0)));
+                narrowest = Math.min(narrowest, width(part.scores(), part.people(), rest(p, 0)) / part.people());
             }
         }
         return isSingle() ? 0 : narrowest;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.coppice.model.score.Hundredths;
 
 /**
@@ -77,9 +81,8 @@ final class QuestionSums {
     private BitSet open() {
         BitSet open = new BitSet();
         open.set(0, SpreadCells.HUNDREDTHS + 1);
-        for (int b = 0; b < blocks.size(); b++) {
-            Block block = blocks.get(b);
-            BitSet others = others(b);
+        for (Block block : Set.copyOf(blocks)) { // equal blocks have equal results
+            BitSet others = others(block);
             double range = block.most() / (double) block.people();
             for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
                 if (open.get(mean) && last[mean] >= 0) {
@@ -113,15 +116,17 @@ final class QuestionSums {
                         && (block.most() - lowest) / range >= near - ROUNDING;
     }
 
-    /** Returns the sums of all blocks but one, in units. */
-    private BitSet others(int without) {
+    /** Returns the sums of all blocks but one, in units. Steps of equally many units are counted together: they have the same sums. */
+    private BitSet others(Block without) {
+        SortedMap<Integer, Integer> steps = new TreeMap<>(); // the number of steps by their units
+        blocks.forEach(block -> steps.merge(block.units(), block.most(), Integer::sum));
+        steps.merge(without.units(), -without.most(), Integer::sum);
         BitSet sums = new BitSet();
         sums.set(0);
-        for (int b = 0; b < blocks.size(); b++) {
-            Block block = blocks.get(b);
-            for (int most = 0; b != without && most < block.most(); ) {
-                int more = Math.min(most + 1, block.most() - most);
-                sums.or(shifted(sums, more * block.units()));
+        for (Map.Entry<Integer, Integer> entry : steps.entrySet()) {
+            for (int most = 0; most < entry.getValue(); ) {
+                int more = Math.min(most + 1, entry.getValue() - most);
+                sums.or(shifted(sums, more * entry.getKey()));
                 most += more;
             }
         }

@@ -51,7 +51,7 @@ public final class Disclosure {
 
     private static final Score.Withheld TOO_SIMILAR = Score.withheld(
             WithheldReason.ALL_ALIKE,
-            "single scores could be derived from it, since they are equal, it is near an end of the scale or few scores fit");
+            "it would show what single people answered: their scores are alike or close to an end of the scale, or few others give this figure");
 
     private static final Optional<Score.Withheld> COMPLEMENT = Optional.of(Score.withheld(
             WithheldReason.COMPLEMENT,

@@ -1,8 +1,10 @@
 package org.coppice.scoring.disclosure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.coppice.model.bank.Instrument;
 import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Metric;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of the published mean of a column if multiples of the published means of other columns are subtracted, so that the questions
@@ -34,6 +37,11 @@ final class Remainders {
     private final AnswerPatterns people;
     private final int minimum;
     private final IntToDoubleFunction shares;
+    private final int[]
+            places; // of the questions of the bank in the weights, which contain only those that somebody answered
+    private final BitSet answered = new BitSet(); // the questions that somebody answered
+    private final int asked; // their number
+    private final int[] @Nullable [] placesOf; // by column; calculated when they are needed
     private final Map<AnswerPatterns.Pattern, double[][]> weights =
             new HashMap<>(); // by column; calculated when they are needed
 
@@ -47,6 +55,14 @@ final class Remainders {
         this.overlap = overlap;
         this.people = people;
         this.minimum = minimum;
+        this.placesOf = new int[overlap.columns().size()] @Nullable [];
+        people.people().keySet().forEach(pattern -> answered.or(pattern.answered()));
+        this.asked = answered.cardinality();
+        this.places = new int[instrument.bank().questions().size()];
+        int place = 0;
+        for (int question = answered.nextSetBit(0); question >= 0; question = answered.nextSetBit(question + 1)) {
+            places[question] = place++;
+        }
         Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
         this.shares = column -> {
             double share = shares.applyAsDouble(column);
@@ -85,10 +101,18 @@ final class Remainders {
         double[][] weights = Arrays.stream(columns)
                 .mapToObj(column -> weights(column, pattern))
                 .toArray(double[][]::new);
-        List<double[]> questions = IntStream.range(0, weights[0].length)
-                .mapToObj(q -> Arrays.stream(weights).mapToDouble(of -> of[q]).toArray())
-                .filter(of -> Arrays.stream(of).filter(weight -> weight != 0).count() > 1)
-                .toList();
+        List<double[]> questions = new ArrayList<>();
+        for (int q = 0; q < asked; q++) {
+            double[] of = new double[columns.length];
+            int several = 0;
+            for (int i = 0; i < of.length; i++) {
+                of[i] = weights[i][q];
+                several += of[i] != 0 ? 1 : 0;
+            }
+            if (several > 1) {
+                questions.add(of);
+            }
+        }
         return columns.length == 2
                 ? questions.stream().map(q -> factors(columns, -q[1], q[0]))
                 : IntStream.range(0, questions.size())
@@ -151,9 +175,11 @@ final class Remainders {
     }
 
     private static double product(double[] one, double[] other) {
-        return IntStream.range(0, one.length)
-                .mapToDouble(i -> one[i] * other[i])
-                .sum();
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += one[i] * other[i];
+        }
+        return sum;
     }
 
     /** Solves linear equations; unknowns that the others determine are 0. */
@@ -188,12 +214,12 @@ final class Remainders {
     }
 
     private double[] calculated(int column, AnswerPatterns.Pattern pattern) {
-        double[] weights = new double[instrument.bank().questions().size()];
+        double[] weights = new double[asked];
         if (pattern.scored().get(column)) {
             double all = 0;
             for (KeyedQuestion question : questions(column)) {
                 if (pattern.answered().get(question.column())) {
-                    weights[question.column()] = question.reversed() ? -question.weight() : question.weight();
+                    weights[places[question.column()]] = question.reversed() ? -question.weight() : question.weight();
                     all += question.weight();
                 }
             }
@@ -211,76 +237,87 @@ final class Remainders {
                 .questions();
     }
 
-    /** Returns the share of each answer of a person in a combination. */
-    private double[] weights(double[] factors, AnswerPatterns.Pattern pattern) {
-        double[] sum = new double[instrument.bank().questions().size()];
-        for (int column = 0; column < factors.length; column++) {
-            if (factors[column] != 0) {
-                double[] weights = weights(column, pattern);
-                for (int q = 0; q < sum.length; q++) {
-                    sum[q] += factors[column] * weights[q];
-                }
+    /** What the people of a pattern have in a combination: how many they are, the range of each, and the least value of each. */
+    private record Sum(int people, double mass, double least) {}
+
+    private List<Sum> sums(double[] factors) {
+        int[] columns = IntStream.range(0, factors.length)
+                .filter(column -> factors[column] != 0)
+                .toArray();
+        List<Sum> sums = new ArrayList<>();
+        people.people().forEach((pattern, times) -> sums.add(sum(factors, columns, pattern, times)));
+        return sums;
+    }
+
+    private Sum sum(double[] factors, int[] columns, AnswerPatterns.Pattern pattern, int times) {
+        double[] shares = new double[asked];
+        double least = 0; // reversed answers count from the other end
+        for (int column : columns) {
+            double[] weights = weights(column, pattern);
+            double negative = 0;
+            for (int q : placesOf(column)) {
+                shares[q] += factors[column] * weights[q];
+                negative += Math.min(0, weights[q]);
             }
+            least -= factors[column] * negative;
         }
-        return sum;
+        double mass = 0;
+        for (double share : shares) {
+            mass += Math.abs(share);
+            least += Math.min(0, share);
+        }
+        return new Sum(times, mass, least);
+    }
+
+    /** Returns the places of the questions of a column in the weights. */
+    private int[] placesOf(int column) {
+        int[] known = placesOf[column];
+        if (known == null) {
+            BitSet own = (BitSet) answered.clone();
+            own.and(overlap.questions(column));
+            known = own.stream().map(question -> places[question]).toArray();
+            placesOf[column] = known;
+        }
+        return known;
     }
 
     /** Returns the ranges of all people in a combination, added up. */
     private double mass(double[] factors) {
-        return people.people().entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * mass(factors, entry.getKey()))
-                .sum();
+        return mass(sums(factors));
     }
 
-    private double mass(double[] factors, AnswerPatterns.Pattern pattern) {
-        return Arrays.stream(weights(factors, pattern)).map(Math::abs).sum();
+    private static double mass(List<Sum> sums) {
+        return sums.stream().mapToDouble(sum -> sum.people() * sum.mass()).sum();
     }
 
     private boolean isWide(double[] factors) {
-        double[] largest = people.people().entrySet().stream()
-                .flatMap(entry -> IntStream.range(0, Math.min(minimum, entry.getValue()))
-                        .mapToObj(one -> mass(factors, entry.getKey())))
+        List<Sum> sums = sums(factors);
+        double[] largest = sums.stream()
+                .flatMap(sum -> Collections.nCopies(Math.min(minimum, sum.people()), -sum.mass()).stream())
                 .mapToDouble(Double::doubleValue)
-                .map(mass -> -mass)
                 .sorted()
                 .map(mass -> -mass)
                 .limit(minimum)
                 .toArray();
         double few = Arrays.stream(largest).limit(minimum - 1L).sum();
-        double all = mass(factors);
+        double all = mass(sums);
         double near =
                 Math.max(NEAR * largest[0], QUARTER * Arrays.stream(largest).sum());
-        double above = above(factors);
+        double above = above(factors, sums);
         return all - few >= QUARTER * few - ROUNDING && above >= near - ROUNDING && all - above >= near - ROUNDING;
     }
 
     /** Returns how far the combination of the published means is above its least possible value. */
-    private double above(double[] factors) {
+    private double above(double[] factors, List<Sum> sums) {
         double above = 0;
         for (int column = 0; column < factors.length; column++) {
             if (factors[column] != 0) {
                 above += factors[column] * people.scored(column) * shares.applyAsDouble(column);
             }
         }
-        for (var entry : people.people().entrySet()) {
-            above -= entry.getValue() * least(factors, entry.getKey());
+        for (Sum sum : sums) {
+            above -= sum.people() * sum.least();
         }
         return above;
-    }
-
-    /** Returns the least value of a person: reversed answers count from the other end. */
-    private double least(double[] factors, AnswerPatterns.Pattern pattern) {
-        double least = Arrays.stream(weights(factors, pattern))
-                .map(weight -> Math.min(0, weight))
-                .sum();
-        for (int column = 0; column < factors.length; column++) {
-            if (factors[column] != 0) {
-                least -= factors[column]
-                        * Arrays.stream(weights(column, pattern))
-                                .map(weight -> Math.min(0, weight))
-                                .sum();
-            }
-        }
-        return least;
     }
 }

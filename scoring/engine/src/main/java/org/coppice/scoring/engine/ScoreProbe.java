@@ -1,21 +1,21 @@
 package org.coppice.scoring.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.Absence;
 import org.coppice.model.answer.AnswerBlock;
 import org.coppice.model.answer.AnswerBlockBuilder;
 import org.coppice.model.bank.KeyedMeasure;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
@@ -43,11 +43,26 @@ final class ScoreProbe {
     private final QuestionBank bank;
     private final ImmutableList<ScoreColumn> columns;
     private final Function<AnswerBlock, ScoreBlock> scorer;
+    private final Map<Perspective, ImmutableMap<Integer, ResponseScale.Likert>> ratings = new ConcurrentHashMap<>();
 
     ScoreProbe(QuestionBank bank, ImmutableList<ScoreColumn> columns, Function<AnswerBlock, ScoreBlock> scorer) {
         this.bank = bank;
         this.columns = columns;
         this.scorer = scorer;
+    }
+
+    /** Returns the scales of the ratings that a perspective is asked, by the columns of the questions. */
+    private ImmutableMap<Integer, ResponseScale.Likert> ratings(Perspective who) {
+        ImmutableList<Question> questions = bank.questions();
+        ImmutableMap.Builder<Integer, ResponseScale.Likert> scales = ImmutableMap.builder();
+        for (int column = 0; column < questions.size(); column++) {
+            Question question = questions.get(column);
+            if (bank.scale(question) instanceof ResponseScale.Likert scale
+                    && question.asked().contains(who)) {
+                scales.put(column, scale);
+            }
+        }
+        return scales.buildOrThrow();
     }
 
     /** Returns the possible scores of a person who answered these questions of a measure of ratings. */
@@ -186,18 +201,9 @@ final class ScoreProbe {
         }
 
         private Map<Integer, ResponseScale.Likert> outside() {
-            Set<Integer> own =
-                    measure.questions().stream().map(KeyedQuestion::column).collect(Collectors.toSet());
-            ImmutableList<Question> questions = bank.questions();
-            Map<Integer, ResponseScale.Likert> scales = new LinkedHashMap<>();
-            for (int column = 0; column < questions.size(); column++) {
-                Question question = questions.get(column);
-                if (bank.scale(question) instanceof ResponseScale.Likert scale
-                        && question.asked().contains(answered.who())
-                        && !own.contains(column)) {
-                    scales.put(column, scale);
-                }
-            }
+            Map<Integer, ResponseScale.Likert> scales =
+                    new LinkedHashMap<>(ratings.computeIfAbsent(answered.who(), ScoreProbe.this::ratings));
+            measure.questions().forEach(question -> scales.remove(question.column()));
             return scales;
         }
 

@@ -122,7 +122,10 @@ class PartedGroupLatticeProperties {
         boolean wideParts(GroupLattice group) {
             return IntStream.range(0, group.parts().size())
                     .filter(p -> group.parts().get(p).people() < 5)
-                    .allMatch(p -> wide(group.parts().size() + p));
+                    .allMatch(p -> {
+                        int sum = group.parts().size() + p;
+                        return (highest[sum] - lowest[sum]) / group.parts().get(p).people() >= 0.25 - 1e-9;
+                    });
         }
     }
 

@@ -219,7 +219,7 @@ final class AnswerRows implements CsvText.Sink {
             }
         }
         if (clean) {
-            faulty.pointsFault().ifPresent(points -> csv.fault(row.line(), 0, points));
+            faulty.rowFault().ifPresent(fault -> csv.fault(row.line(), 0, fault));
         }
     }
 

@@ -207,7 +207,7 @@ final class AnswersReader {
             }
         });
         if (!findings.touches(pointer)) {
-            answers.pointsFault().ifPresent(points -> add(pointer, points.what(), points.remedy()));
+            answers.rowFault().ifPresent(fault -> add(pointer, fault.what(), fault.remedy()));
         }
     }
 

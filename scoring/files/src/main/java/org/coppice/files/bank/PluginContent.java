@@ -10,6 +10,7 @@ import org.coppice.model.bank.Weighting;
 import org.coppice.model.bank.WeightingExtension;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
+import org.coppice.spi.Calibration;
 import org.coppice.spi.Contribution;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Document;
@@ -29,6 +30,7 @@ public final class PluginContent implements Plugin {
     private final ImmutableMap<String, Weighting> weightings;
     private final ImmutableMap<String, WeightingExtension> weightingExtensions;
     private final ImmutableMap<String, NormTable> norms;
+    private final ImmutableMap<String, Calibration> calibrations;
     private final ImmutableMap<String, QuestionnaireFrame> frames;
     private final ImmutableList<Document> documents;
     private final ImmutableList<NullDistribution> nulls;
@@ -40,6 +42,7 @@ public final class PluginContent implements Plugin {
             ImmutableMap<String, Weighting> weightings,
             ImmutableMap<String, WeightingExtension> weightingExtensions,
             ImmutableMap<String, NormTable> norms,
+            ImmutableMap<String, Calibration> calibrations,
             ImmutableMap<String, QuestionnaireFrame> frames,
             ImmutableList<Document> documents,
             ImmutableList<NullDistribution> nulls) {
@@ -49,6 +52,7 @@ public final class PluginContent implements Plugin {
         this.weightings = weightings;
         this.weightingExtensions = weightingExtensions;
         this.norms = norms;
+        this.calibrations = calibrations;
         this.frames = frames;
         this.documents = documents;
         this.nulls = nulls;
@@ -84,6 +88,11 @@ public final class PluginContent implements Plugin {
         return norms;
     }
 
+    /** Returns its calibrations, by the paths of their files. */
+    public ImmutableMap<String, Calibration> calibrations() {
+        return calibrations;
+    }
+
     /** Returns its frames of questionnaires, by the paths of their files. */
     public ImmutableMap<String, QuestionnaireFrame> frames() {
         return frames;
@@ -107,6 +116,7 @@ public final class PluginContent implements Plugin {
         weightings.values().forEach(adds::weighting);
         weightingExtensions.values().forEach(adds::weighting);
         norms.values().forEach(adds::norm);
+        calibrations.values().forEach(adds::calibration);
         frames.values().forEach(frame -> adds.add(QuestionnaireFrame.KIND, frame));
         documents.forEach(document -> adds.document(document.name(), document.bytes()));
         nulls.forEach(adds::nullDistribution);
@@ -115,7 +125,16 @@ public final class PluginContent implements Plugin {
 
     private List<Object> values() {
         return List.of(
-                descriptor, banks, bankExtensions, weightings, weightingExtensions, norms, frames, documents, nulls);
+                descriptor,
+                banks,
+                bankExtensions,
+                weightings,
+                weightingExtensions,
+                norms,
+                calibrations,
+                frames,
+                documents,
+                nulls);
     }
 
     @Override

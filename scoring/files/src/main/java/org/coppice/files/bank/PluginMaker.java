@@ -23,6 +23,7 @@ import org.coppice.model.check.Check;
 import org.coppice.model.fault.Fault;
 import org.coppice.model.score.NormTable;
 import org.coppice.model.score.NullDistribution;
+import org.coppice.spi.Calibration;
 import org.coppice.spi.Contract;
 import org.coppice.spi.Descriptor;
 import org.coppice.spi.Document;
@@ -82,6 +83,12 @@ final class PluginMaker {
                         NormTable::id),
                 things(
                         draft,
+                        "calibrations",
+                        draft.said().calibrations(),
+                        (path, bytes) -> CalibrationFile.parse(folder + path, bytes),
+                        Calibration::id),
+                things(
+                        draft,
                         "frames",
                         draft.said().frames(),
                         (path, bytes) -> FrameFile.parse(folder + path, bytes),
@@ -116,13 +123,22 @@ final class PluginMaker {
                         "/plugin",
                         "plugin \"" + own + "\" is in the folder \"" + Messages.brief(id) + "\"",
                         "give the folder the id of the plugin, or the plugin the name of the folder"));
-        boolean none = Stream.of(said.banks(), said.weightings(), said.norms(), said.frames(), said.documents())
+        boolean none = Stream.of(
+                                said.banks(),
+                                said.weightings(),
+                                said.norms(),
+                                said.calibrations(),
+                                said.frames(),
+                                said.documents())
                         .allMatch(list -> list == null || list.isEmpty())
                 && (said.nulls() == null || said.nulls().isEmpty());
         if (none
-                && Stream.of("/banks", "/weightings", "/norms", "/frames", "/documents", "/nulls")
+                && Stream.of("/banks", "/weightings", "/norms", "/calibrations", "/frames", "/documents", "/nulls")
                         .noneMatch(draft.findings()::touches)) {
-            draft.fault("/banks", "nothing is listed", "list banks, weightings, norms, frames, documents or nulls");
+            draft.fault(
+                    "/banks",
+                    "nothing is listed",
+                    "list banks, weightings, norms, calibrations, frames, documents or nulls");
         }
     }
 

@@ -1,4 +1,4 @@
-/** Question banks, weightings, norms and data plugins in YAML and JSON. */
+/** Question banks, weightings, norms, calibrations and data plugins in YAML and JSON. */
 @NullMarked
 package org.coppice.files.bank;
 

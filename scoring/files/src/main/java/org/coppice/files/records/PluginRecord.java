@@ -13,6 +13,7 @@ import java.util.Map;
  * @param banks the paths of the files of its banks, relative to its folder
  * @param weightings the files of its weightings
  * @param norms the files of its norms
+ * @param calibrations the files of its calibrations
  * @param frames the files of its frames of questionnaires
  * @param documents its files for other tools
  * @param nulls its null distributions by id
@@ -28,6 +29,7 @@ public record PluginRecord(
         List<String> banks,
         List<String> weightings,
         List<String> norms,
+        List<String> calibrations,
         List<String> frames,
         List<String> documents,
         Map<String, NullRecord> nulls) {}

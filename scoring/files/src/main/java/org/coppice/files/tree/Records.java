@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.coppice.files.records.AncestorRecord;
 import org.coppice.files.records.BankRecord;
 import org.coppice.files.records.BaseRecord;
+import org.coppice.files.records.CalibrationRecord;
 import org.coppice.files.records.ConstructRecord;
+import org.coppice.files.records.EasinessRecord;
 import org.coppice.files.records.FormRecord;
 import org.coppice.files.records.FrameRecord;
 import org.coppice.files.records.MeasureRecord;
@@ -100,6 +102,26 @@ public final class Records {
                 mapping(file.path("percentiles"), Records::number));
     }
 
+    public static CalibrationRecord calibration(JsonNode file) {
+        return new CalibrationRecord(
+                text(file.path("calibration")),
+                text(file.path("for")),
+                text(file.path("versions")),
+                text(file.path("source")),
+                list(file.path("measures"), Records::easiness));
+    }
+
+    private static @Nullable EasinessRecord easiness(JsonNode said) {
+        return !said.isObject()
+                ? null
+                : new EasinessRecord(
+                        text(said.path("construct")),
+                        text(said.path("about")),
+                        text(said.path("horizon")),
+                        number(said.path("easiness")),
+                        number(said.path("error")));
+    }
+
     public static FrameRecord frame(JsonNode file) {
         return new FrameRecord(
                 text(file.path("frame")),
@@ -117,6 +139,7 @@ public final class Records {
                 list(file.path("banks"), Records::text),
                 list(file.path("weightings"), Records::text),
                 list(file.path("norms"), Records::text),
+                list(file.path("calibrations"), Records::text),
                 list(file.path("frames"), Records::text),
                 list(file.path("documents"), Records::text),
                 mapping(file.path("nulls"), Records::ofNull));

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +35,7 @@ import org.coppice.model.bank.Form;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.bank.ResponseScale;
+import org.coppice.model.bank.Section;
 import org.coppice.model.fault.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +151,26 @@ class AnswersJsonTest {
                         "/respondents/3/answers | 5:11: the points of \"share\" add up to 4; change the answers so that they add up to 10",
                         "/respondents/4 | 6:1: entry 5 of \"respondents\" is the number 7; write an object with \"answers\"",
                         "/respondents/5/answers | 7:1: \"answers\" is missing; write an object with an answer for each question");
+    }
+
+    @Test
+    void optionsOfAList_ofWhichTooManyAreChosen_areAFaultOfTheRespondent() {
+        QuestionBank bank = QuestionBank.builder("b", "1.0.0", "B")
+                .scale(new ResponseScale.Likert("tick", 0, 1, ImmutableList.of()))
+                .section(new Section("topics", "What matters", Optional.empty(), OptionalInt.of(1)))
+                .question(Question.builder("a", "Aims.", "tick").section("topics"))
+                .question(Question.builder("b", "Plans.", "tick").section("topics"))
+                .build();
+        InputException refusal = catchThrowableOfType(InputException.class, () -> AnswersJson.parse("""
+                        {"team": "t", "respondents": [
+                        {"id": "p", "answers": {"a": 1, "b": 0}},
+                        {"id": "q", "answers": {"a": 1, "b": 1}}
+                        ]}""", bank));
+        assertThat(refusal.faults())
+                .singleElement()
+                .hasToString(
+                        "answers:3:13: 2 options of the list \"topics\" are chosen, at most 1 may be; ask which 1 are meant, or"
+                                + " leave the answers to the list out");
     }
 
     @ParameterizedTest

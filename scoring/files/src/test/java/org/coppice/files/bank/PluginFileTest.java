@@ -53,11 +53,14 @@ class PluginFileTest {
     void everyField_isRead() {
         PluginContent content = read(Map.of(
                 "p/plugin.yaml",
-                PLAIN + "banks: [b.yaml]\nweightings: [in/it/w.yaml]\nnorms: [n.json]\ndocuments: [a b.md]\n",
+                PLAIN + "banks: [b.yaml]\nweightings: [in/it/w.yaml]\nnorms: [n.json]\n"
+                        + "calibrations: [k.json]\ndocuments: [a b.md]\n",
                 "p/b.yaml",
                 Read.BANK,
                 "p/n.json",
                 NormFileTest.JSON,
+                "p/k.json",
+                CalibrationFileTest.JSON,
                 "p/in/it/w.yaml",
                 WEIGHTING,
                 "p/a b.md",
@@ -68,9 +71,11 @@ class PluginFileTest {
                 .containsExactly(Map.entry("in/it/w.yaml", WeightingFile.parse("w.yaml", bytes(WEIGHTING))));
         assertThat(content.norms())
                 .containsExactly(Map.entry("n.json", NormFile.parse("n.json", bytes(NormFileTest.JSON))));
+        assertThat(content.calibrations())
+                .containsExactly(Map.entry("k.json", CalibrationFile.parse("k.json", bytes(CalibrationFileTest.JSON))));
         assertThat(content.documents()).containsExactly(new Document("a b.md", bytes("Hello")));
         assertThat(content.contribution().kinds())
-                .containsExactlyInAnyOrder(Kind.BANK, Kind.WEIGHTING, Kind.NORM, Kind.DOCUMENT);
+                .containsExactlyInAnyOrder(Kind.BANK, Kind.WEIGHTING, Kind.NORM, Kind.CALIBRATION, Kind.DOCUMENT);
         assertThat(content.contribution().of(Kind.DOCUMENT)).isEqualTo(content.documents());
     }
 
@@ -111,7 +116,8 @@ class PluginFileTest {
                         "p/plugin.yaml:3:11: \"contract\" is the text \"one\", not a whole number; "
                                 + "write the number of a contract, such as 1",
                         "p/plugin.yaml:4:1: unknown field \"bank\"; did you mean \"banks\"? there are plugin, version, "
-                                + "title, contract, banks, weightings, norms, frames, documents, nulls",
+                                + "title, contract, banks, weightings, norms, calibrations, frames,"
+                                + " documents, nulls",
                         "p/plugin.yaml:5:8: \"banks\" is the text \"b.yaml\", not a list; "
                                 + "list each file once, such as [bank.yaml]",
                         "p/plugin.yaml:6:1: \"weightings\" contains an entry twice; "
@@ -196,11 +202,11 @@ class PluginFileTest {
     @Test
     void noFile_isRefused() {
         assertThat(faults(PLAIN))
-                .containsExactly(
-                        "p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, frames, documents or nulls");
+                .containsExactly("p/plugin.yaml:1:1: nothing is listed; list banks, weightings, norms, calibrations,"
+                        + " frames, documents or nulls");
         assertThat(faults(PLAIN + "banks: []\n"))
-                .containsExactly(
-                        "p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, frames, documents or nulls");
+                .containsExactly("p/plugin.yaml:5:1: nothing is listed; list banks, weightings, norms, calibrations,"
+                        + " frames, documents or nulls");
     }
 
     @Test

@@ -125,6 +125,14 @@ class SchemaValidatorTest {
             sd: 0.2
             percentiles: {5: 0.2, 97.5: 0.9}
             """,
+            FileKind.CALIBRATION,
+            """
+            calibration: k
+            for: b
+            versions: 1.0.0
+            source: S
+            measures: [{construct: c, about: self, horizon: now, easiness: 0.05, error: 0.01}]
+            """,
             FileKind.FRAME,
             "source: Us\n" + FrameFile.template("f", "cy"),
             FileKind.PLUGIN,
@@ -136,6 +144,7 @@ class SchemaValidatorTest {
             banks: [bank.yaml]
             weightings: [w.yaml]
             norms: [n.yaml]
+            calibrations: [k.yaml]
             documents: [a/b.md, c]
             nulls: {n: {label: N, source: S, proportions: [0.5, 0.25, 0.25]}}
             """);
@@ -184,6 +193,11 @@ class SchemaValidatorTest {
     @Property
     void slipsInNorms_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
         assertAlike(FileKind.NORM, Slips.random(whole(FileKind.NORM), new Random(seed)));
+    }
+
+    @Property
+    void slipsInCalibrations_areRefusedOrLetThroughByAllAlike(@ForAll long seed) {
+        assertAlike(FileKind.CALIBRATION, Slips.random(whole(FileKind.CALIBRATION), new Random(seed)));
     }
 
     @Test

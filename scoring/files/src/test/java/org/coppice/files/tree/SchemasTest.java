@@ -76,6 +76,9 @@ class SchemasTest {
         assertThat(words(norm.at("/properties/perspective/enum"))).isEqualTo(Named.ids(Perspective.class));
         assertThat(words(norm.at("/properties/about/enum"))).isEqualTo(Named.ids(Referent.class));
         assertThat(words(norm.at("/properties/horizon/enum"))).isEqualTo(Named.ids(Horizon.class));
+        JsonNode easiness = Schemas.source(FileKind.CALIBRATION).at("/$defs/easiness/properties");
+        assertThat(words(easiness.at("/about/enum"))).isEqualTo(Named.ids(Referent.class));
+        assertThat(words(easiness.at("/horizon/enum"))).isEqualTo(Named.ids(Horizon.class));
         JsonNode weighting = Schemas.source(FileKind.WEIGHTING);
         assertThat(words(weighting.at("/properties/perspectives/propertyNames/enum")))
                 .isEqualTo(Named.ids(Perspective.class));

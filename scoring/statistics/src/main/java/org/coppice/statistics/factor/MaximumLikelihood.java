@@ -1,5 +1,9 @@
 package org.coppice.statistics.factor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** Computes the maximum-likelihood loadings of one factor of a positive definite correlation matrix. */
@@ -7,7 +11,8 @@ public final class MaximumLikelihood {
     private static final int ROUNDS = 100;
     private static final int STEPS = 16;
     private static final double STILL = 1e-14;
-    private static final int STARTS = 8;
+    private static final int RANDOM_STARTS = 6;
+    private static final int QUESTION_STARTS = 20;
     private static final long SEED = 20261130;
     private static final double LARGEST_START = 0.9;
     private static final double LOWER = 1e-9;
@@ -33,22 +38,21 @@ public final class MaximumLikelihood {
      * Returns the loadings by Rubin and Thayer's EM steps (1982, eqs. 6 and 7) for one factor, whose likelihood never decreases: from λ and
      * θ the weights w = Θ⁻¹λ/(1 + λ′Θ⁻¹λ) of a person's expected factor score, and from these λ = Rw/(w′Rw + 1/(1 + λ′Θ⁻¹λ)), θ = 1 − λ ·
      * Rw; until they converge. Since they can converge slowly, {@link NewtonLoadings} carries on after some of them. At the end θ = 1 − λ².
-     * The steps begin at several places, and the largest likelihood counts. If it is largest where a question has no unique variance, the
+     * The steps begin at several places, and the largest likelihood counts: the solution of least squares, even loadings, random loadings, and a
+     * factor close to each question, since other maxima are usually near those. If it is largest where a question has no unique variance, the
      * loadings are those of {@link #withoutUnique}. The result is empty if the steps never converge.
      */
     public static double[] loadings(double[][] r) {
         double[] best = new double[0];
         double least = Double.POSITIVE_INFINITY;
         SplittableRandom random = new SplittableRandom(SEED);
-        for (int start = 0; start < STARTS; start++) {
-            MaximumLikelihood search = new MaximumLikelihood(
-                    r,
-                    start == 0
-                            ? minres(r)
-                            : start == 1
-                                    ? even(r)
-                                    : random.doubles(r.length, -LARGEST_START, LARGEST_START)
-                                            .toArray());
+        List<double[]> starts = new ArrayList<>(List.of(minres(r), even(r)));
+        for (int start = 0; start < RANDOM_STARTS; start++) {
+            starts.add(random.doubles(r.length, -LARGEST_START, LARGEST_START).toArray());
+        }
+        starts.addAll(questions(r));
+        for (double[] start : starts) {
+            MaximumLikelihood search = new MaximumLikelihood(r, start);
             if (search.search()) {
                 double discrepancy = NewtonLoadings.discrepancy(r, search.loadings);
                 if (best.length == 0 || discrepancy < least - LOWER) {
@@ -126,6 +130,21 @@ public final class MaximumLikelihood {
             }
         }
         return start;
+    }
+
+    /**
+     * Returns starts in which the factor is nearly a question, so that the loadings are about the correlations with it; of many questions, those
+     * that have most in common with the others.
+     */
+    private static List<double[]> questions(double[][] r) {
+        return Arrays.stream(r)
+                .sorted(Comparator.comparingDouble(
+                        row -> -Arrays.stream(row).map(value -> value * value).sum()))
+                .limit(QUESTION_STARTS)
+                .map(row -> Arrays.stream(row)
+                        .map(value -> Math.max(-LARGEST_START, Math.min(LARGEST_START, value)))
+                        .toArray())
+                .toList();
     }
 
     /** Returns whether the steps converge. */

@@ -1,17 +1,11 @@
 package org.coppice.statistics.norm;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
 import java.util.Optional;
 import org.apiguardian.api.API;
-import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.bank.Key;
-import org.coppice.model.bank.KeyedQuestion;
-import org.coppice.model.bank.Question;
-import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.RespondentScores;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamScore;
@@ -37,8 +31,9 @@ public record Norms(ImmutableList<NormTable> tables) {
 
     /** Returns those of {@code tables} that are valid for the instrument. */
     public static Norms of(Instrument instrument, Collection<NormTable> tables) {
-        return new Norms(
-                tables.stream().filter(norm -> holds(norm, instrument)).collect(ImmutableList.toImmutableList()));
+        return new Norms(tables.stream()
+                .filter(norm -> instrument.measuresAs(norm.bank(), norm.measure()))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /** Compares a team's figure with each norm; a pooled figure is compared with norms without a perspective. */
@@ -68,31 +63,5 @@ public record Norms(ImmutableList<NormTable> tables) {
                         .toList(),
                 column,
                 score);
-    }
-
-    private static boolean holds(NormTable norm, Instrument instrument) {
-        QuestionBank bank = instrument.bank();
-        QuestionBank meant = norm.bank().equals(bank.id()) ? bank : bank.whole().orElse(bank);
-        return norm.bank().equals(meant.id())
-                && weights(meant, norm.measure()).equals(weights(instrument, norm.measure()));
-    }
-
-    private static ImmutableMap<String, Double> weights(QuestionBank bank, Measure measure) {
-        ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
-        for (Question question : bank.questions()) {
-            if (question.referent() == measure.referent() && question.horizon() == measure.horizon()) {
-                question.keys().stream()
-                        .filter(key -> key.construct().equals(measure.construct()) && key.weight() > 0)
-                        .mapToDouble(Key::weight)
-                        .forEach(weight -> weights.put(question.id(), weight));
-            }
-        }
-        return weights.buildOrThrow();
-    }
-
-    private static ImmutableMap<String, Double> weights(Instrument instrument, Measure measure) {
-        return instrument.measure(measure).stream()
-                .flatMap(keyed -> keyed.questions().stream())
-                .collect(ImmutableMap.toImmutableMap(of -> of.question().id(), KeyedQuestion::weight));
     }
 }

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.coppice.files.InputException;
+import org.coppice.files.bank.BankFile;
 import org.coppice.model.Facet;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -193,6 +194,35 @@ class AnswerFileTest {
         InputException refusal =
                 catchThrowableOfType(InputException.class, () -> parse(MIXED, "stage,hours,x,y\n" + row + "\n"));
         assertThat(refusal.faults()).extracting(Fault::toString).containsExactly(fault);
+    }
+
+    @Test
+    void optionsOfAList_ofWhichTooManyAreChosen_areAFaultOfTheRow() {
+        QuestionBank bank = list();
+        assertThat(parse(bank, "respondent,a,b,c\n1,1,1,0\n2,,1,\n").teams()).hasSize(1);
+        InputException refusal =
+                catchThrowableOfType(InputException.class, () -> parse(bank, "respondent,a,b,c\n1,1,1,0\n2,1,1,1\n"));
+        assertThat(refusal.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "a.csv:3:1: 3 options of the list \"topics\" are chosen, at most 2 may be; ask which 2 are meant,"
+                                + " or leave the answers to the list out");
+    }
+
+    /** A list of three topics, of which a member chooses up to two. */
+    private static QuestionBank list() {
+        return BankFile.parse("b.yaml", """
+                bank: b
+                version: 1.0.0
+                title: B
+                scales: {tick: {type: likert, points: 2, lowest: 0}}
+                constructs: {t: {label: T, definition: T}}
+                sections: {topics: {title: What matters, choose: 2}}
+                questions:
+                  - {id: a, section: topics, text: Aims., scale: tick, measures: [t]}
+                  - {id: b, section: topics, text: Plans., scale: tick, measures: [t]}
+                  - {id: c, section: topics, text: Time., scale: tick, measures: [t]}
+                """.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -127,10 +128,31 @@ class FactorSearchProperties {
     @Property(tries = 200)
     void maximumLikelihood_ofAnyCorrelations_isNotBelowThatOfAPatternSearch(
             @ForAll long seed, @ForAll @IntRange(min = 3, max = 6) int questions) {
-        Random random = new Random(seed);
+        assertNotBelowPatternSearch(new Random(seed), questions, 5);
+    }
+
+    /** Samples whose lowest minimum few random starts reach. */
+    @Example
+    void maximumLikelihood_ofCorrelationsWithSeveralMinima_isTheLargest() {
+        for (long seed : new long[] {
+            758002291L,
+            818002471L,
+            950002867L,
+            1474004439L,
+            1966005915L,
+            2162006503L,
+            2854008579L,
+            3122009383L,
+            3794011399L
+        }) {
+            assertNotBelowPatternSearch(new Random(seed), 5, 40);
+        }
+    }
+
+    private static void assertNotBelowPatternSearch(Random random, int questions, int starts) {
         double[][] r = correlations(random, questions);
         double found = discrepancy(r, MaximumLikelihood.loadings(r));
-        for (int start = 0; start < 5; start++) {
+        for (int start = 0; start < starts; start++) {
             double[] at = random.doubles(questions, -0.95, 0.95).toArray();
             double value = discrepancy(r, at);
             for (double step = 0.2; step > 1e-5; step /= 2) {
