@@ -98,7 +98,7 @@ public final class Organisations {
                         mean.id(),
                         mean.label(),
                         mean.value(),
-                        Intervals.interval(evidence, difference(both, measure -> evidence.common(measure, WHO))))
+                        Intervals.interval(evidence, difference(both, measure -> evidence.pooled().common(measure, WHO))))
                 : mean;
     }
 
