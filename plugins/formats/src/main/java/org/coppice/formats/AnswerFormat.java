@@ -6,7 +6,7 @@ import org.coppice.files.InputException;
 
 /**
  * A format of files with answers, such as that of a survey tool. It turns a file into a table of texts and decides nothing about questions:
- * which column answers which question is said by an {@link AnswerPlan}. Implementations are found as services and must be thread-safe.
+ * which column answers which question is said by an {@link org.coppice.formats.plan.AnswerPlan}. Implementations are found as services and must be thread-safe.
  *
  * <pre>{@code
  * public final class CensusFormat implements AnswerFormat {
