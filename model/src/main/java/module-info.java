@@ -19,6 +19,7 @@ module org.coppice.model {
             org.coppice.statistics,
             org.coppice.scoring,
             org.coppice.files,
+            org.coppice.formats,
             org.coppice.validation,
             org.coppice.cli;
 }

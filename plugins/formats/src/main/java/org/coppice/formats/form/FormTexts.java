@@ -70,7 +70,8 @@ final class FormTexts {
 
     /** Returns the name of the language in itself, with its tag if it has more than a language; not from the JDK, since JDKs differ. */
     String languageName() {
-        String name = properties("languages").getProperty(language.toLowerCase(Locale.ROOT).split("-", 2)[0], "");
+        String name = properties("languages")
+                .getProperty(language.toLowerCase(Locale.ROOT).split("-", 2)[0], "");
         return name.isEmpty() ? language : language.contains("-") ? name + " (" + language + ")" : name;
     }
 

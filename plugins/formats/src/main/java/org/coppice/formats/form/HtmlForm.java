@@ -206,8 +206,7 @@ final class HtmlForm {
             out.append("</div>");
         }
         out.append("<div class=\"options absences\">\n");
-        for (Absence reason :
-                form.shownAbsences()) {
+        for (Absence reason : form.shownAbsences()) {
             // an empty field is an answer that was skipped
             radio(
                     input,

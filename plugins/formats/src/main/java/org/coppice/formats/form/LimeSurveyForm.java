@@ -169,7 +169,8 @@ final class LimeSurveyForm {
     }
 
     private void absences(FormTexts texts, int question) {
-        form.shownAbsences().forEach(reason -> row(texts, "A", question, "0", code(reason), texts.absence(reason), Map.of()));
+        form.shownAbsences()
+                .forEach(reason -> row(texts, "A", question, "0", code(reason), texts.absence(reason), Map.of()));
     }
 
     /** Returns the codes of the answers: at most five letters and digits. */

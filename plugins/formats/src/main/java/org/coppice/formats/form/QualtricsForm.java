@@ -75,9 +75,7 @@ final class QualtricsForm {
                                     + texts.question(one)));
         } else {
             ResponseScale.Numeric scale = (ResponseScale.Numeric) block.scale();
-            String words = form.shownAbsences().stream()
-                    .map(texts::absence)
-                    .collect(Collectors.joining(" / "));
+            String words = form.shownAbsences().stream().map(texts::absence).collect(Collectors.joining(" / "));
             block.questions()
                     .forEach(one -> question(
                             "TE:SingleLine",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.coppice.files.bank.FrameSentence;
-import org.coppice.model.answer.Absence;
 import org.coppice.model.bank.Question;
 import org.coppice.model.bank.ResponseScale;
 import tools.jackson.databind.json.JsonMapper;

@@ -192,8 +192,11 @@ class FormTargetTest {
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(FormSentence.values()).map(FormSentence::key).toList());
         for (FormSentence sentence : FormSentence.values()) {
-            boolean counts = Set.of("choose-up-to", "adds-up", "too-many", "left", "saved").contains(sentence.key());
-            assertThat(sentences.getProperty(sentence.key()).contains("{count}")).as(sentence.key()).isEqualTo(counts);
+            boolean counts = Set.of("choose-up-to", "adds-up", "too-many", "left", "saved")
+                    .contains(sentence.key());
+            assertThat(sentences.getProperty(sentence.key()).contains("{count}"))
+                    .as(sentence.key())
+                    .isEqualTo(counts);
         }
     }
 
