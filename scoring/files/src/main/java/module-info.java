@@ -1,4 +1,5 @@
 /** Files in and out: banks, weightings, plugins of data, answers, rosters, recipes and results in YAML, JSON and CSV. */
+@SuppressWarnings("module") // the formats are built later
 module org.coppice.files {
     requires transitive org.coppice.scoring;
     requires de.siegmar.fastcsv;
