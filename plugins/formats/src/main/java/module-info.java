@@ -2,8 +2,20 @@
 module org.coppice.formats {
     requires transitive org.coppice.files;
     requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
 
     exports org.coppice.formats;
+    exports org.coppice.formats.plan;
 
     uses org.coppice.formats.AnswerFormat;
+
+    provides org.coppice.formats.AnswerFormat with
+            org.coppice.formats.text.CsvFormat,
+            org.coppice.formats.text.GoogleFormsCsv,
+            org.coppice.formats.text.LimeSurveyCsv,
+            org.coppice.formats.text.MicrosoftFormsCsv,
+            org.coppice.formats.text.OdkCsv,
+            org.coppice.formats.text.QualtricsCsv,
+            org.coppice.formats.text.RedcapCsv,
+            org.coppice.formats.text.SurveyMonkeyCsv;
 }

@@ -12,6 +12,10 @@ module org.coppice.files {
     exports org.coppice.files.diff;
     exports org.coppice.files.result;
     exports org.coppice.files.wording;
+    exports org.coppice.files.answers.table to
+            org.coppice.formats;
+    exports org.coppice.files.tree to
+            org.coppice.formats;
 
     provides org.coppice.scoring.plugin.DataPluginReader with
             org.coppice.files.bank.PluginFileReader;

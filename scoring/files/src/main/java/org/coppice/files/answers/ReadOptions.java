@@ -113,11 +113,13 @@ public final class ReadOptions {
         return new ReadOptions(columns, absences, only, except, joinsIds, known);
     }
 
-    ImmutableMap<String, String> columns() {
+    /** Returns the headers of renamed columns, by their meaning. */
+    public ImmutableMap<String, String> columns() {
         return columns;
     }
 
-    ImmutableMap<String, Absence> absences() {
+    /** Returns the declared meanings of codes for absent answers. */
+    public ImmutableMap<String, Absence> absences() {
         return absences;
     }
 
@@ -130,7 +132,7 @@ public final class ReadOptions {
     }
 
     /** Returns true if rows are chosen by the column with a header. */
-    boolean chooses(String header) {
+    public boolean chooses(String header) {
         return only.containsKey(header) || except.containsKey(header);
     }
 

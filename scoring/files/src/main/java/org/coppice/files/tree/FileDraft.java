@@ -51,6 +51,21 @@ public final class FileDraft<R> {
         return new FileDraft<>(said, tree.spot(), findings);
     }
 
+    /**
+     * Reads a file with a schema of another module through the same stages; what it says is the tree, without the parts that are faulty.
+     *
+     * @throws InputException if no further check of the file is possible; faults of single values are kept in the draft
+     */
+    public static FileDraft<JsonNode> read(JsonNode schema, String name, byte[] content) {
+        FileText file = FileText.decode(name, content);
+        FaultCollector findings = new FaultCollector(file.name());
+        LocatedTree.Tree tree = LocatedTree.of(file, findings).orElseThrow(findings::exception);
+        findings.nextStage();
+        SchemaMessages.check(schema, new SchemaValidator(schema), file, tree, findings);
+        findings.pointers().forEach(tree::leaveOut);
+        return new FileDraft<>(tree.node(), tree.spot(), findings);
+    }
+
     /** Returns the record, which contains what the file says. */
     public R said() {
         return said;

@@ -31,8 +31,18 @@ final class SchemaMessages {
 
     /** Checks a tree against the schema of its kind and adds the faults. */
     static void check(FileKind kind, FileText file, LocatedTree.Tree tree, FaultCollector findings) {
-        SchemaMessages words = new SchemaMessages(Schemas.source(kind), file, tree, findings);
-        Schemas.validator(kind).violations(tree.node()).forEach(words::note);
+        check(Schemas.source(kind), Schemas.validator(kind), file, tree, findings);
+    }
+
+    /** Checks a tree against a schema and adds the faults. */
+    static void check(
+            JsonNode schema,
+            SchemaValidator validator,
+            FileText file,
+            LocatedTree.Tree tree,
+            FaultCollector findings) {
+        SchemaMessages words = new SchemaMessages(schema, file, tree, findings);
+        validator.violations(tree.node()).forEach(words::note);
         findings.nextStage();
     }
 

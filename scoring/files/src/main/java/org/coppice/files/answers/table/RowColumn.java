@@ -135,7 +135,7 @@ public record RowColumn(String header, Kind kind, ImmutableSet<String> chosen, I
     }
 
     /** Returns what a row with that value is. */
-    RowUse use(String value) {
+    public RowUse use(String value) {
         String word = value.toLowerCase(Locale.ROOT);
         return switch (kind) {
             case CHOSEN -> isChosen(word) ? RowUse.ANSWERS : RowUse.NOT_CHOSEN;

@@ -1,0 +1,19 @@
+package org.coppice.formats.plan;
+
+import org.apiguardian.api.API;
+
+/**
+ * Something about a file of answers that has to be decided by a person.
+ *
+ * @param what what is not certain
+ * @param remedy how to decide it
+ * @since 0.1.0
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
+public record Doubt(String what, String remedy) {
+    /** Returns {@code what; remedy}. */
+    @Override
+    public String toString() {
+        return what + "; " + remedy;
+    }
+}
