@@ -1,6 +1,7 @@
 /** The command line of Coppice. */
 module org.coppice.cli {
     requires transitive org.coppice.files;
+    requires org.coppice.formats;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.commons.statistics.distribution;

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.coppice.cli.command.AnalyseCommand;
+import org.coppice.cli.command.AnswersCommand;
 import org.coppice.cli.command.AuditCommand;
 import org.coppice.cli.command.ChangeCommand;
 import org.coppice.cli.command.CheckCommand;
@@ -52,6 +53,7 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             CodebookCommand.class,
             RecodeCommand.class,
             PlanCommand.class,
+            AnswersCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,

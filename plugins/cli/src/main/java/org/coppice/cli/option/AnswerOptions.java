@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
-import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
+import org.coppice.formats.AnswerInput;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.Recipe;
@@ -24,24 +26,34 @@ import picocli.CommandLine.Parameters;
 public final class AnswerOptions {
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "CSV file of answers; - reads standard input.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files of answers: CSV, or what a survey tool writes (see coppice answers); - reads standard input.")
+    private List<Path> files = List.of();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
+
     /** Returns the files that were named. */
     public List<Path> files() {
-        return isStandardInput() ? List.of() : List.of(file);
+        List<Path> named = new ArrayList<>(isStandardInput() ? List.of() : files);
+        named.addAll(imports.files());
+        return named;
     }
 
     /** Returns the name of the answers in messages. */
     String name() {
-        return isStandardInput() ? StandardInput.NAME : file.toString();
+        return isStandardInput()
+                ? StandardInput.NAME
+                : files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private boolean isStandardInput() {
-        return file.toString().equals(STANDARD_INPUT);
+        return files.size() == 1 && files.get(0).toString().equals(STANDARD_INPUT);
     }
 
     /** Opens the answers; a roster gives the spelling of teams whose ids are joined. */
@@ -52,9 +64,16 @@ public final class AnswerOptions {
     /** Opens answers to a bank. */
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
-        return isStandardInput()
-                ? AnswerFile.open(StandardInput.NAME, StandardInput.read(command), bank, options)
-                : AnswerFile.open(file, bank, options);
+        List<AnswerInput> inputs = isStandardInput()
+                ? List.of(AnswerInput.of(StandardInput.NAME, StandardInput.read(command)))
+                : List.of();
+        return imports.open(
+                inputs,
+                isStandardInput() ? List.of() : files,
+                bank,
+                options,
+                command,
+                command.commandLine().getErr()::println);
     }
 
     /** Returns the warnings about the answers that the view of a recipe allows. */

@@ -1,11 +1,13 @@
 package org.coppice.formats.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.coppice.formats.AnswerFormat;
+import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerTable;
 import org.coppice.formats.plan.AnswerPlan.Role;
 import org.coppice.model.bank.QuestionBank;
@@ -77,6 +79,26 @@ public final class AnswerProposal {
     /** Returns whether nothing has to be decided. */
     public boolean isCertain() {
         return doubts.isEmpty();
+    }
+
+    /**
+     * Returns whether an answer file is read as the plan says anyway, so that the plan adds nothing: commas, UTF-8, ids as headers, and answers
+     * as they are. Single values may be wrong.
+     */
+    public boolean isPlain() {
+        boolean text = plan.format().equals(AnswerFormats.CSV)
+                && plan.layout().encoding().filter(StandardCharsets.UTF_8::equals).isPresent()
+                && plan.layout().delimiter().filter(sign -> sign == ',').isPresent();
+        return text
+                && notes.isEmpty()
+                && plan.questions().entrySet().stream().allMatch(one -> one.getKey().equals(one.getValue()))
+                && plan.roles().entrySet().stream().allMatch(one -> one.getKey().id().equals(one.getValue()))
+                && plan.choices().isEmpty()
+                && plan.values().isEmpty()
+                && plan.longForm().isEmpty()
+                && plan.perspectives().isEmpty()
+                && plan.decimalMark() == '.'
+                && doubts.stream().allMatch(Doubt::ofValues);
     }
 
     /** Returns a line about what was decided. */

@@ -184,7 +184,8 @@ final class ValueProposal {
                     "the values " + few(outside) + " are not on the scale \"" + scale.id() + "\", which has "
                             + Scales.answers(scale),
                     "if they are codes for absent answers, give --absent " + outside.iterator().next()
-                            + "=skipped (or not-applicable, dont-know, withheld); otherwise correct them"));
+                            + "=skipped (or not-applicable, dont-know, withheld); otherwise correct them",
+                    true));
         }
 
         private boolean isShifted(ResponseScale.Likert likert) {
@@ -215,7 +216,8 @@ final class ValueProposal {
                             + (unknown.size() == 1 ? " is" : " are") + " not known on the scale \"" + scale.id() + "\""
                             + (codes ? ", whose options have no numbers" : near),
                     "say under \"values\" in the plan what they stand for, such as: " + scale.id() + ": {"
-                            + PlanYaml.text(first) + ": " + example() + "}; or under \"absent\" why there is no answer"));
+                            + PlanYaml.text(first) + ": " + example() + "}; or under \"absent\" why there is no answer",
+                    true));
         }
 
         private String nearest(String value) {

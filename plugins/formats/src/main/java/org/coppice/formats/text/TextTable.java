@@ -60,12 +60,17 @@ final class TextTable implements AnswerTable {
                 .encoding(decoded.encoding())
                 .delimiter(dialect.delimiter())
                 .headerRows(headerRows);
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        decoded.reason().ifPresent(notes::add);
+        if (dialect.skipped() > 0) {
+            notes.add("The first line names the delimiter and is not part of the table.");
+        }
         return new TextTable(
                 input.name(),
                 decoded.text(),
                 dialect,
                 layout,
-                decoded.reason().map(ImmutableList::of).orElse(ImmutableList.of()),
+                notes.build(),
                 headerRows,
                 columns);
     }
