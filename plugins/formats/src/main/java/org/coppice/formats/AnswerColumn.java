@@ -19,8 +19,7 @@ public final class AnswerColumn {
     private final ImmutableMap<String, String> labels;
     private final ImmutableSet<String> missing;
 
-    private AnswerColumn(
-            String name, String text, ImmutableMap<String, String> labels, ImmutableSet<String> missing) {
+    private AnswerColumn(String name, String text, ImmutableMap<String, String> labels, ImmutableSet<String> missing) {
         this.name = name;
         this.text = text;
         this.labels = labels;

@@ -63,16 +63,28 @@ public final class AnswersCommand implements Callable<Integer> {
     @Mixin
     private ImportOptions imports = new ImportOptions();
 
-    @Option(names = "--input-format", paramLabel = "ID", description = "Format of the file, such as csv or qualtrics-csv (default: found out).")
+    @Option(
+            names = "--input-format",
+            paramLabel = "ID",
+            description = "Format of the file, such as csv or qualtrics-csv (default: found out).")
     private @Nullable String format;
 
-    @Option(names = "--encoding", paramLabel = "NAME", description = "Encoding of the file, such as windows-1252 (default: found out).")
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of the file, such as windows-1252 (default: found out).")
     private @Nullable String encoding;
 
-    @Option(names = "--delimiter", paramLabel = "SIGN", description = "Character between cells, or tab (default: found out).")
+    @Option(
+            names = "--delimiter",
+            paramLabel = "SIGN",
+            description = "Character between cells, or tab (default: found out).")
     private @Nullable String delimiter;
 
-    @Option(names = "--header-rows", paramLabel = "N", description = "Number of rows above the answers (default: found out).")
+    @Option(
+            names = "--header-rows",
+            paramLabel = "N",
+            description = "Number of rows above the answers (default: found out).")
     private @Nullable Integer headerRows;
 
     @Option(names = "--out", paramLabel = "F", description = "Writes the plan to this file.")

@@ -113,9 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             List<String> found = PluginRoot.isWhole(file)
                     ? plugin(check -> check.whole(file))
-                    : isTable()
-                            ? List.of(file + ": " + table())
-                            : document();
+                    : isTable() ? List.of(file + ": " + table()) : document();
             refuseWording(found.get(0));
             found.forEach(command.commandLine().getOut()::println);
             notices.stream()
@@ -181,8 +179,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String answers(QuestionBank bank) {
-        try (AnswerSource read = imports.open(
-                List.of(), List.of(file), bank, reading.of(command, Roster.NONE), command, notices::add)) {
+        try (AnswerSource read =
+                imports.open(List.of(), List.of(file), bank, reading.of(command, Roster.NONE), command, notices::add)) {
             int respondents = 0;
             int sheets = 0;
             for (TeamAnswers team : read.teams()) {

@@ -29,7 +29,8 @@ public final class AnswerOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files of answers: CSV, or what a survey tool writes (see coppice answers); - reads standard input.")
+            description =
+                    "Files of answers: CSV, or what a survey tool writes (see coppice answers); - reads standard input.")
     private List<Path> files = List.of();
 
     @Mixin

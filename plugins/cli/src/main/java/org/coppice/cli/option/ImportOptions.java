@@ -44,15 +44,17 @@ public final class ImportOptions {
     @Option(
             names = "--wave-by",
             paramLabel = "PERIOD",
-            description = "Makes waves of the times of the answers: month, quarter or year, or the first day of each wave, such as"
-                    + " 2026-01-01,2026-09-01.")
+            description =
+                    "Makes waves of the times of the answers: month, quarter or year, or the first day of each wave, such as"
+                            + " 2026-01-01,2026-09-01.")
     private @Nullable String waveBy;
 
     @Option(
             names = "--duplicates",
             paramLabel = "RULE",
-            description = "Which answers of a respondent who answered several times in a wave count: first, last or most-complete"
-                    + " (default: it is an error).")
+            description =
+                    "Which answers of a respondent who answered several times in a wave count: first, last or most-complete"
+                            + " (default: it is an error).")
     private @Nullable String duplicates;
 
     /** Returns the files that were named. */
@@ -83,14 +85,21 @@ public final class ImportOptions {
             AnswerFormats formats = AnswerFormats.load();
             AnswerPlan used = duplicates == null
                     ? given
-                    : given.toBuilder().duplicates(duplicates(duplicates, command)).build();
+                    : given.toBuilder()
+                            .duplicates(duplicates(duplicates, command))
+                            .build();
             decided.accept("Read with the plan " + plan + " (" + used.digest() + ")");
             return ImportedAnswers.open(
-                    all.stream().map(one -> ImportedAnswers.read(one, used, formats)).toList(), bank, reading);
+                    all.stream()
+                            .map(one -> ImportedAnswers.read(one, used, formats))
+                            .toList(),
+                    bank,
+                    reading);
         }
         boolean single = Math.max(inputs.size(), paths.size()) == 1;
         if (!single || waveBy != null || duplicates != null) {
-            return proposed(inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
+            return proposed(
+                    inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
         }
         try {
             return inputs.isEmpty()
@@ -126,8 +135,7 @@ public final class ImportOptions {
             } catch (InputException e) {
                 throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
             }
-            AnswerProposal proposal =
-                    AnswerProposal.of(table, found.format(), bank, known(reading, command));
+            AnswerProposal proposal = AnswerProposal.of(table, found.format(), bank, known(reading, command));
             if (proposal.isPlain() && plain.isPresent()) {
                 throw plain.get();
             }
@@ -141,8 +149,8 @@ public final class ImportOptions {
                     1,
                     1,
                     "how the file is read is not certain",
-                    "write a plan with: coppice answers " + inputs.get(0).name()
-                            + bankOption(command) + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
+                    "write a plan with: coppice answers " + inputs.get(0).name() + bankOption(command)
+                            + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
             throw new InputException(faults);
         }
         return ImportedAnswers.open(planned, bank, reading);
@@ -153,7 +161,12 @@ public final class ImportOptions {
             if (command.findOption(option) != null
                     && command.commandLine().getParseResult().hasMatchedOption(option)) {
                 return " " + option + " "
-                        + String.join(" ", command.commandLine().getParseResult().matchedOption(option).originalStringValues());
+                        + String.join(
+                                " ",
+                                command.commandLine()
+                                        .getParseResult()
+                                        .matchedOption(option)
+                                        .originalStringValues());
             }
         }
         return "";
@@ -161,7 +174,9 @@ public final class ImportOptions {
 
     /** Returns the content of files. */
     public static List<AnswerInput> inputs(List<Path> paths) {
-        return paths.stream().map(path -> AnswerInput.of(path.toString(), bytes(path))).toList();
+        return paths.stream()
+                .map(path -> AnswerInput.of(path.toString(), bytes(path)))
+                .toList();
     }
 
     private static byte[] bytes(Path path) {
@@ -190,7 +205,8 @@ public final class ImportOptions {
         } catch (DateTimeException e) {
             throw new CommandLine.ParameterException(
                     command.commandLine(),
-                    "--wave-by: \"" + by + "\" is neither month, quarter or year nor a list of days; write for example quarter, or"
+                    "--wave-by: \"" + by
+                            + "\" is neither month, quarter or year nor a list of days; write for example quarter, or"
                             + " 2026-01-01,2026-09-01");
         }
     }

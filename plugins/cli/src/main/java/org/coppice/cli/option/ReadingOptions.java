@@ -19,7 +19,8 @@ public final class ReadingOptions {
     @Option(
             names = "--columns",
             paramLabel = "NAME=HEADER,…",
-            description = "Maps column names to the headers of the file, such as team=GRP,respondent=id. May be repeated.")
+            description =
+                    "Maps column names to the headers of the file, such as team=GRP,respondent=id. May be repeated.")
     private List<String> columns = new ArrayList<>();
 
     @Option(

@@ -11,8 +11,8 @@ public final class ProposalText {
     /** Returns the lines about a file that is of its format for a reason. */
     public static ImmutableList<String> lines(String file, AnswerProposal proposal, String reason) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(Words.seen(file) + ": " + proposal.format().title() + " (" + proposal.format().id() + "), since "
-                + reason);
+        lines.add(Words.seen(file) + ": " + proposal.format().title() + " ("
+                + proposal.format().id() + "), since " + reason);
         lines.add("");
         lines.add("Columns");
         for (ProposedColumn column : proposal.columns()) {

@@ -87,12 +87,17 @@ public final class AnswerProposal {
      */
     public boolean isPlain() {
         boolean text = plan.format().equals(AnswerFormats.CSV)
-                && plan.layout().encoding().filter(StandardCharsets.UTF_8::equals).isPresent()
+                && plan.layout()
+                        .encoding()
+                        .filter(StandardCharsets.UTF_8::equals)
+                        .isPresent()
                 && plan.layout().delimiter().filter(sign -> sign == ',').isPresent();
         return text
                 && notes.isEmpty()
-                && plan.questions().entrySet().stream().allMatch(one -> one.getKey().equals(one.getValue()))
-                && plan.roles().entrySet().stream().allMatch(one -> one.getKey().id().equals(one.getValue()))
+                && plan.questions().entrySet().stream()
+                        .allMatch(one -> one.getKey().equals(one.getValue()))
+                && plan.roles().entrySet().stream()
+                        .allMatch(one -> one.getKey().id().equals(one.getValue()))
                 && plan.choices().isEmpty()
                 && plan.values().isEmpty()
                 && plan.longForm().isEmpty()
@@ -104,18 +109,26 @@ public final class AnswerProposal {
     /** Returns a line about what was decided. */
     public String summary() {
         StringBuilder line = new StringBuilder("read as " + format.title());
-        plan.layout().encoding().filter(encoding -> !encoding.name().equals("UTF-8")).ifPresent(encoding -> line.append(
-                        " in ")
-                .append(encoding.name()));
-        plan.layout().delimiter().filter(sign -> sign != ',').ifPresent(sign -> line.append(" with ")
-                .append(Delimiters.name(sign)));
+        plan.layout()
+                .encoding()
+                .filter(encoding -> !encoding.name().equals("UTF-8"))
+                .ifPresent(encoding -> line.append(" in ").append(encoding.name()));
+        plan.layout()
+                .delimiter()
+                .filter(sign -> sign != ',')
+                .ifPresent(sign -> line.append(" with ").append(Delimiters.name(sign)));
         line.append("; ")
-                .append(plan.longForm().isPresent()
-                        ? "each row is one answer"
-                        : (plan.questions().size() + plan.choices().size()) + " of the columns are questions");
+                .append(
+                        plan.longForm().isPresent()
+                                ? "each row is one answer"
+                                : (plan.questions().size() + plan.choices().size()) + " of the columns are questions");
         for (Map.Entry<Role, String> role : plan.roles().entrySet()) {
             if (!role.getValue().equals(role.getKey().id())) {
-                line.append("; ").append(role.getKey().id()).append(" from \"").append(role.getValue()).append('"');
+                line.append("; ")
+                        .append(role.getKey().id())
+                        .append(" from \"")
+                        .append(role.getValue())
+                        .append('"');
             }
         }
         if (!plan.values().isEmpty()) {

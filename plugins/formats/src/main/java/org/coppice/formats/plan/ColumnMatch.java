@@ -71,7 +71,8 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
         ImmutableSet.Builder<String> texts = ImmutableSet.builder();
         for (String text : new String[] {column.text(), column.name()}) {
             texts.add(text).add(IdShapes.textOf(text));
-            Matcher brackets = Pattern.compile("^(.*?)\\s*\\[(.+)\\]$", Pattern.DOTALL).matcher(text);
+            Matcher brackets =
+                    Pattern.compile("^(.*?)\\s*\\[(.+)\\]$", Pattern.DOTALL).matcher(text);
             if (brackets.matches()) {
                 texts.add(brackets.group(1)).add(brackets.group(2));
             }
@@ -92,7 +93,8 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
                 continue;
             }
             String question = name.substring(0, place).strip();
-            String option = name.substring(place + at.length()).replaceFirst("\\]$", "").strip();
+            String option =
+                    name.substring(place + at.length()).replaceFirst("\\]$", "").strip();
             Optional<ColumnMatch> found = option(question, option, bank).or(() -> numbered(column, question, bank));
             if (found.isPresent()) {
                 return found;
@@ -102,7 +104,8 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
     }
 
     private static Optional<ColumnMatch> option(String name, String text, BankTexts bank) {
-        Optional<ColumnMatch> question = byId(name, bank).or(() -> decorated(name, bank)).or(() -> match(bank.byText(name), 3, ""));
+        Optional<ColumnMatch> question =
+                byId(name, bank).or(() -> decorated(name, bank)).or(() -> match(bank.byText(name), 3, ""));
         return question.filter(match -> match.questions().size() == 1)
                 .flatMap(match -> choice(match.questions().iterator().next(), bank)
                         .flatMap(choice -> bank.option(choice, text))

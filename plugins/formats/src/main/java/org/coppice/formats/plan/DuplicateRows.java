@@ -29,7 +29,10 @@ final class DuplicateRows {
                 continue;
             }
             kept.merge(
-                    List.of(team < 0 ? "" : IdSpelling.normalised(row.cells()[team]), wave < 0 ? "" : row.cells()[wave], id),
+                    List.of(
+                            team < 0 ? "" : IdSpelling.normalised(row.cells()[team]),
+                            wave < 0 ? "" : row.cells()[wave],
+                            id),
                     row,
                     (first, second) -> switch (rule) {
                         case FIRST -> first;
@@ -46,7 +49,8 @@ final class DuplicateRows {
     private static long answered(PlannedRow.Row row, List<String> columns, Set<String> questions) {
         long answered = 0;
         for (int c = 0; c < columns.size(); c++) {
-            answered += questions.contains(columns.get(c)) && AbsenceCodes.DEFAULT.absence(row.cells()[c]) == null ? 1 : 0;
+            answered +=
+                    questions.contains(columns.get(c)) && AbsenceCodes.DEFAULT.absence(row.cells()[c]) == null ? 1 : 0;
         }
         return answered;
     }

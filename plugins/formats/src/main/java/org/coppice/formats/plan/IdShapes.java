@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The ids that a header may contain within the decoration of a survey tool. */
 final class IdShapes {
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.*?)\\s*\\[([^\\[\\]]+)\\]$");
-    private static final Pattern BEFORE_TEXT = Pattern.compile("^([^\\s\\[\\]]+?(?:\\[[^\\[\\]\\s]+\\])?)\\s*[.:)–-]\\s+(.+)$", Pattern.DOTALL);
+    private static final Pattern BEFORE_TEXT =
+            Pattern.compile("^([^\\s\\[\\]]+?(?:\\[[^\\[\\]\\s]+\\])?)\\s*[.:)–-]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("^(\\S+?)[_.-]\\d{1,3}$");
 
     private IdShapes() {}

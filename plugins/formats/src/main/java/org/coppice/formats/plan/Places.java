@@ -2,7 +2,6 @@ package org.coppice.formats.plan;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,8 +39,8 @@ final class Places {
             return fault;
         }
         Location.Position place = place(at.line(), at.column(), at.file());
-        String what = PAIRS.matcher(fault.what()).replaceAll(pairs -> PAIR.matcher(pairs.group())
-                .replaceAll(this::pair));
+        String what = PAIRS.matcher(fault.what())
+                .replaceAll(pairs -> PAIR.matcher(pairs.group()).replaceAll(this::pair));
         what = ON_LINE.matcher(what)
                 .replaceAll(line -> Integer.toString(
                         place(Integer.parseInt(line.group()), 1, at.file()).line()));

@@ -80,7 +80,8 @@ record PlainAnswers(byte[] csv, Set<String> states, Places places) {
         return new PlainAnswers(
                 csv,
                 states,
-                new Places(csv, columns, kept.stream().map(PlannedRow.Row::place).toList()));
+                new Places(
+                        csv, columns, kept.stream().map(PlannedRow.Row::place).toList()));
     }
 
     private static void checkColumns(ImportedAnswers.Planned file) {

@@ -63,9 +63,10 @@ final class PlannedRow {
                     .indexOf(file.plan().longForm().get().question());
             BankTexts texts = new BankTexts(bank);
             Map<String, Optional<String>> known = new HashMap<>();
-            file.table().rows((line, cells) -> known.computeIfAbsent(
-                            cells.get(column), text -> LongProposal.question(text, texts))
-                    .ifPresent(questions::add));
+            file.table()
+                    .rows((line, cells) -> known.computeIfAbsent(
+                                    cells.get(column), text -> LongProposal.question(text, texts))
+                            .ifPresent(questions::add));
         }
         return questions;
     }
@@ -123,13 +124,21 @@ final class PlannedRow {
             Optional<String> id =
                     known.computeIfAbsent(cells.get(question), text -> LongProposal.question(text, texts));
             if (id.isEmpty()) {
-                fault(line, question, "\"" + cells.get(question) + "\" is no question of the bank", "write the id of a question");
+                fault(
+                        line,
+                        question,
+                        "\"" + cells.get(question) + "\" is no question of the bank",
+                        "write the id of a question");
                 return;
             }
             int place = columns.indexOf(id.get());
             String value = answer(id.get(), cells.get(answer));
             if (!row.cells()[place].isEmpty() && !row.cells()[place].equals(value)) {
-                fault(line, answer, "question " + id.get() + " is answered twice by the same respondent", "remove one of the answers");
+                fault(
+                        line,
+                        answer,
+                        "question " + id.get() + " is answered twice by the same respondent",
+                        "remove one of the answers");
             }
             row.cells()[place] = value;
         });
@@ -193,7 +202,11 @@ final class PlannedRow {
         }
         Optional<String> day = plan.waves().day(text).map(Object::toString);
         if (day.isEmpty() && !isLeftOut(cells)) {
-            fault(line, place, "the wave \"" + text + "\" is not a date", plan.waves().remedy());
+            fault(
+                    line,
+                    place,
+                    "the wave \"" + text + "\" is not a date",
+                    plan.waves().remedy());
         }
         return day.orElse(text);
     }
@@ -236,7 +249,8 @@ final class PlannedRow {
 
     /** Returns the answer for which a cell stands; the cell itself if the plan does not say. */
     private String answer(String question, String cell) {
-        return answers.computeIfAbsent(question, id -> new HashMap<>()).computeIfAbsent(cell, text -> meaning(question, text));
+        return answers.computeIfAbsent(question, id -> new HashMap<>())
+                .computeIfAbsent(cell, text -> meaning(question, text));
     }
 
     private String meaning(String question, String text) {

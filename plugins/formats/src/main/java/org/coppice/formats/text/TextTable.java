@@ -65,14 +65,7 @@ final class TextTable implements AnswerTable {
         if (dialect.skipped() > 0) {
             notes.add("The first line names the delimiter and is not part of the table.");
         }
-        return new TextTable(
-                input.name(),
-                decoded.text(),
-                dialect,
-                layout,
-                notes.build(),
-                headerRows,
-                columns);
+        return new TextTable(input.name(), decoded.text(), dialect, layout, notes.build(), headerRows, columns);
     }
 
     /** Returns the first rows of a file that are not blank, if it is text; empty if they cannot be read. */

@@ -29,9 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same answers through every door. The shapes are those that the README of the test data describes. */
 class DoorsTest {
-    private static final QuestionBank BANK = BankFile.parse(
-            "pulse.yaml",
-            """
+    private static final QuestionBank BANK = BankFile.parse("pulse.yaml", """
             bank: pulse
             version: 1.0.0
             title: Team pulse
@@ -47,11 +45,9 @@ class DoorsTest {
               de:
                 questions: {q1: {text: Ich kann sagen was ich denke.}}
                 scales: {agreement: {"0": Gar nicht, "1": Kaum, "2": Teils, "3": Meist, "4": Völlig}}
-            """
-                    .getBytes(UTF_8));
+            """.getBytes(UTF_8));
 
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             team,respondent,q1,q2,q3
             north,p1,4,2,5
             north,p2,1,,3
@@ -60,8 +56,9 @@ class DoorsTest {
 
     static Stream<Arguments> doors() {
         String semicolons = PLAIN.replace(',', ';');
-        String labels = "Team;Respondent;I can say what I think.;Mistakes are discussed;\"People listen, also to me.\"\n"
-                + "north;p1;Agree;disagree;Strongly agree\nnorth;p2;Strongly disagree;;neutral\nsouth;p3;STRONGLY AGREE;Agree;Disagree\n";
+        String labels =
+                "Team;Respondent;I can say what I think.;Mistakes are discussed;\"People listen, also to me.\"\n"
+                        + "north;p1;Agree;disagree;Strongly agree\nnorth;p2;Strongly disagree;;neutral\nsouth;p3;STRONGLY AGREE;Agree;Disagree\n";
         return Stream.of(
                 Arguments.of("csv", "plain", PLAIN.getBytes(UTF_8)),
                 Arguments.of("csv", "semicolons", semicolons.getBytes(UTF_8)),
@@ -71,8 +68,14 @@ class DoorsTest {
                 Arguments.of("csv", "mark", ("\uFEFF" + semicolons).getBytes(UTF_8)),
                 Arguments.of("csv", "UTF-16", ("\uFEFF" + PLAIN).getBytes(UTF_16LE)),
                 Arguments.of("csv", "UTF-16 without mark", PLAIN.getBytes(UTF_16LE)),
-                Arguments.of("csv", "blank rows and columns", (";;;;;;\n\n" + semicolons.replace("\n", ";;\n") + ";;;;;;\n").getBytes(UTF_8)),
-                Arguments.of("csv", "decimals", semicolons.replace(";4", ";4,0").replace(";2", ";2.0").getBytes(UTF_8)),
+                Arguments.of(
+                        "csv",
+                        "blank rows and columns",
+                        (";;;;;;\n\n" + semicolons.replace("\n", ";;\n") + ";;;;;;\n").getBytes(UTF_8)),
+                Arguments.of(
+                        "csv",
+                        "decimals",
+                        semicolons.replace(";4", ";4,0").replace(";2", ";2.0").getBytes(UTF_8)),
                 Arguments.of("csv", "labels", labels.getBytes(UTF_8)),
                 Arguments.of(
                         "csv",
@@ -100,7 +103,9 @@ class DoorsTest {
                                         + "2026-03-01 10:00:00,Survey Preview,True,p9,north,Agree,Agree,Agree\n"
                                         + "2026-03-01 10:00:00,IP Address,False,p8,north,Agree,,\n"
                                         + "2026-03-01 10:00:00,IP Address,True,p3,south,Strongly agree,Agree,Disagree\n")
-                                .replace("Q1_1", "t_1").replace("Q1_2", "t_2").replace("Q1_3", "t_3")
+                                .replace("Q1_1", "t_1")
+                                .replace("Q1_2", "t_2")
+                                .replace("Q1_3", "t_3")
                                 .getBytes(UTF_8)),
                 Arguments.of(
                         "limesurvey-csv",
@@ -187,7 +192,11 @@ class DoorsTest {
 
     @Test
     void planOfAnotherBank_isRefusedWithBothDigests() {
-        String yaml = propose(PLAIN.getBytes(UTF_8)).proposal.plan().toYaml().replace("digest: \"sha256:", "digest: \"sha256:0");
+        String yaml = propose(PLAIN.getBytes(UTF_8))
+                .proposal
+                .plan()
+                .toYaml()
+                .replace("digest: \"sha256:", "digest: \"sha256:0");
         String other = yaml.replaceAll("sha256:0([0-9a-f]{63})[0-9a-f]", "sha256:0$1");
 
         assertThatThrownBy(() -> ImportedAnswers.plan("plan.yaml", other.getBytes(UTF_8), BANK))
