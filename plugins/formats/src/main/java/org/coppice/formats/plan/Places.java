@@ -10,7 +10,7 @@ import org.coppice.model.fault.Location;
 
 /** Where the cells of a plain answer file are in the files from which it was made. */
 final class Places {
-    private static final Pattern PAIRS = Pattern.compile("(?<=the next (?:is|are) at )[0-9:, ]+");
+    private static final Pattern PAIRS = Pattern.compile("(?<= (?:is|are) at )[0-9:, ]+");
     private static final Pattern PAIR = Pattern.compile("(\\d{1,9}):(\\d{1,9})");
     private static final Pattern ON_LINE = Pattern.compile("(?<= on line )\\d{1,9}");
 

@@ -218,6 +218,18 @@ class DoorsTest {
                 .hasMessageStartingWith("answers.csv:3:4: 7 is outside the scale");
     }
 
+    @Test
+    void respondentTwice_isNamedWithBothLines() {
+        Proposed proposed = propose(
+                "\n\nteam;respondent;q1;q2;q3\nnorth;p1;1;2;4\n\nnorth;p1;1;2;4\nnorth;p1;1;2;4\n".getBytes(UTF_8));
+
+        assertThatThrownBy(() -> answers(proposed, proposed.proposal.plan()))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(
+                        "answers.csv:6:2: respondent \"p1\" of team north occurs twice, first on line 4")
+                .hasMessageContaining("the other is at 7:2");
+    }
+
     private record Proposed(AnswerTable table, AnswerProposal proposal) {}
 
     private static Proposed propose(byte[] content) {
