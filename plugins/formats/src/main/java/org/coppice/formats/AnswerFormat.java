@@ -30,7 +30,7 @@ public interface AnswerFormat {
     String title();
 
     /**
-     * Returns why a file seems to be of this format, such as {@code it begins with $FL2}; empty if nothing says so. It looks at as little of
+     * Returns why a file seems to be of this format, such as {@code it begins with $FL2}; empty if nothing shows it. It looks at as little of
      * the file as it can and never throws for any content.
      */
     Optional<String> recognises(AnswerInput input);

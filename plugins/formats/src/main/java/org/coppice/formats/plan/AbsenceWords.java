@@ -77,7 +77,7 @@ final class AbsenceWords {
         return words.buildOrThrow();
     }
 
-    /** Returns why an answer is absent, if a text says so in a way that an answer file does not. */
+    /** Returns why an answer is absent, if a text gives a reason that a plain answer file does not know. */
     static Optional<Absence> of(String text) {
         @Nullable Absence word = WORDS.get(Folded.of(text));
         return Optional.ofNullable(word);
