@@ -55,6 +55,7 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             CodebookCommand.class,
             RecodeCommand.class,
             PlanCommand.class,
+            AnswersCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,

@@ -76,6 +76,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.coppice.cli..",
                     "org.coppice.model..",
+                    "org.coppice.formats..",
                     "org.coppice.spi",
                     "org.coppice.statistics..",
                     "org.coppice.scoring..",

@@ -127,7 +127,7 @@ class ScoreCommandTest {
                 "--view secret                        | unknown view \"secret\"",
                 "--consent carer                      | give the consent of the manager",
                 "--weighting mine                     | unknown weighting \"mine\"",
-                "--columns team=GRP                   | should be specified only once",
+                "--columns team=GRP                   | is given twice",
                 "--plugin no.jar                      | there is no such file",
                 "--agreement pairwise                 | unknown agreement rule \"pairwise\"; there are listwise, half",
                 "--chance 10                          | the number of draws is 10; give a number from 100 to 100000",

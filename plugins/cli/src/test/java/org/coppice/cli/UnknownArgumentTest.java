@@ -24,7 +24,7 @@ class UnknownArgumentTest {
                 "analysis a.csv | unknown command \"analysis\"; did you mean \"analyse\"?",
                 "score a.csv --hlep | unknown option \"--hlep\"; did you mean \"--help\"?",
                 "score a.csv --colour | unknown option \"--colour\"; leave it out",
-                "score a.csv b.csv | unexpected argument \"b.csv\"; leave it out",
+                "check a.csv b.csv | unexpected argument \"b.csv\"; leave it out",
             })
     void argument_thatIsUnknown_isNamedWithTheNearest(String call, String error) {
         Run run = Run.of(call.split(" "));

@@ -24,7 +24,8 @@ public final class AnswerFormats {
     private AnswerFormats(Iterable<AnswerFormat> all) {
         // plain tables of text last, since the files of survey tools are tables of text as well
         this.all = ImmutableList.sortedCopyOf(
-                Comparator.<AnswerFormat, Boolean>comparing(format -> format.id().equals(CSV))
+                Comparator.<AnswerFormat, Boolean>comparing(
+                                format -> format.id().equals(CSV))
                         .thenComparing(AnswerFormat::id),
                 all);
     }
@@ -54,7 +55,9 @@ public final class AnswerFormats {
                 .filter(format -> format.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Unknown.exception(
-                        "format of answers", id, all.stream().map(AnswerFormat::id).toList()));
+                        "format of answers",
+                        id,
+                        all.stream().map(AnswerFormat::id).toList()));
     }
 
     /**
@@ -68,8 +71,7 @@ public final class AnswerFormats {
     /** Returns the first format that recognises a file; empty if none does. */
     public Optional<Recognised> recognise(AnswerInput input) {
         return all.stream()
-                .flatMap(format ->
-                        format.recognises(input).map(reason -> new Recognised(format, reason)).stream())
+                .flatMap(format -> format.recognises(input).map(reason -> new Recognised(format, reason)).stream())
                 .findFirst();
     }
 
@@ -84,6 +86,7 @@ public final class AnswerFormats {
                         input.name(),
                         "the file is of no known format of answers",
                         "save it as CSV, or name a format that can be read: "
-                                + String.join(", ", all.stream().map(AnswerFormat::id).toList())));
+                                + String.join(
+                                        ", ", all.stream().map(AnswerFormat::id).toList())));
     }
 }

@@ -1,31 +1,33 @@
 package org.coppice.cli.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.BankOptions;
-import org.coppice.cli.option.FormatOptions;
+import org.coppice.cli.option.ImportOptions;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.option.ReadingOptions;
+import org.coppice.cli.option.StandardInput;
 import org.coppice.cli.output.Output;
 import org.coppice.cli.output.OutputFile;
-import org.coppice.cli.text.Paragraph;
-import org.coppice.cli.text.Words;
-import org.coppice.files.InputException;
+import org.coppice.cli.text.ProposalText;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
+import org.coppice.formats.AnswerTable;
+import org.coppice.formats.TableLayout;
 import org.coppice.formats.plan.AnswerProposal;
-import org.coppice.formats.plan.AnswerReading;
-import org.coppice.formats.plan.Doubt;
-import org.coppice.formats.plan.ProposedColumn;
+import org.coppice.formats.plan.KnownAnswers;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.InvalidValueException;
 import org.coppice.scoring.Catalogue;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,22 +35,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Proposes a plan for reading a file of answers. */
+/** Proposes how a file of answers is read. */
 @Command(
         name = "answers",
         description = {
-            "Looks at a file of answers, such as the export of a survey tool, and proposes how it is read: what each column is taken"
-                    + " for and why, and what has to be decided.",
-            "With --out it writes a plan, which the other commands take with --answers-plan."
+            "Looks at a file of answers and proposes a plan: which column answers which question, and what its values mean.",
+            "--out writes the plan, with which coppice score FILE --answers-plan F reads the file."
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 public final class AnswersCommand implements Callable<Integer> {
-    private static final int WIDTH = 100;
-
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "File of answers.")
+    @Parameters(paramLabel = "FILE", description = "File of answers; - reads standard input.")
     private Path file = Path.of("");
 
     @Mixin
@@ -61,61 +61,91 @@ public final class AnswersCommand implements Callable<Integer> {
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
-    private FormatOptions formats = new FormatOptions();
+    private ImportOptions imports = new ImportOptions();
 
-    @Option(names = "--out", paramLabel = "F", description = "File for the plan, in YAML.")
+    @Option(
+            names = "--input-format",
+            paramLabel = "ID",
+            description = "Format of the file, such as csv or qualtrics-csv (default: found out).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Encoding of the file, such as windows-1252 (default: found out).")
+    private @Nullable String encoding;
+
+    @Option(
+            names = "--delimiter",
+            paramLabel = "SIGN",
+            description = "Character between cells, or tab (default: found out).")
+    private @Nullable String delimiter;
+
+    @Option(
+            names = "--header-rows",
+            paramLabel = "N",
+            description = "Number of rows above the answers (default: found out).")
+    private @Nullable Integer headerRows;
+
+    @Option(names = "--out", paramLabel = "F", description = "Writes the plan to this file.")
     private @Nullable Path out;
 
     @Override
     public Integer call() {
-        List<Path> inputs = new ArrayList<>(banks.files());
-        inputs.addAll(plugins.files());
-        inputs.add(file);
-        OutputFile target = OutputFile.of(out, "--out", inputs, command);
-        PrintWriter text = command.commandLine().getOut();
+        List<Path> named = new ArrayList<>(banks.files());
+        named.addAll(plugins.files());
+        named.add(file);
+        AnswerInput input = file.toString().equals("-")
+                ? AnswerInput.of(StandardInput.NAME, StandardInput.read(command))
+                : ImportOptions.inputs(List.of(file)).get(0);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = banks.bank(catalogue);
-            AnswerProposal proposal = AnswerReading.of(AnswerFormats.load(), bank)
-                    .propose(
-                            AnswerInput.of(file.toString(), content()),
-                            formats.known(reading.of(command, Roster.NONE)));
+            AnswerFormats formats = AnswerFormats.load();
+            AnswerFormats.Recognised found = format == null
+                    ? formats.of(input)
+                    : new AnswerFormats.Recognised(named(formats, format), "it was named");
+            AnswerTable table = found.format().read(input, layout());
+            KnownAnswers known = imports.known(reading.of(command, Roster.NONE), command);
+            AnswerProposal proposal = AnswerProposal.of(table, found.format(), bank, known);
+            PrintWriter to = command.commandLine().getOut();
+            ProposalText.lines(input.name(), proposal, found.reason()).forEach(to::println);
             if (out != null) {
-                Output.write(target, text, writer -> writer.write(proposal.plan().toYaml()));
+                OutputFile target = OutputFile.of(out, "--out", named, command);
+                Output.write(target, to, writer -> writer.write(proposal.plan().toYaml()));
             }
-            print(proposal, text);
-            return proposal.isCertain() ? 0 : 1;
         }
+        return 0;
     }
 
-    private byte[] content() {
+    private org.coppice.formats.AnswerFormat named(AnswerFormats formats, String id) {
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw InputException.of(file.toString(), "it cannot be read", "check that it exists and may be read");
+            return formats.get(id);
+        } catch (InvalidValueException e) {
+            throw wrong("--input-format: " + e.getMessage());
         }
     }
 
-    private void print(AnswerProposal proposal, PrintWriter text) {
-        text.println(Words.seen(file + ": " + proposal.summary() + "."));
-        for (ProposedColumn column : proposal.columns()) {
-            Paragraph.lines(
-                            "  ",
-                            "\"" + Words.seen(column.column()) + "\": " + Words.seen(column.use()) + ", since "
-                                    + Words.seen(column.reason()) + (column.certain() ? "" : " (to be decided)"),
-                            WIDTH)
-                    .forEach(text::println);
+    private TableLayout layout() {
+        TableLayout layout = TableLayout.UNDECLARED;
+        try {
+            layout = encoding == null ? layout : layout.encoding(Charset.forName(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw wrong("--encoding: \"" + encoding + "\" is unknown; write for example windows-1252");
         }
-        proposal.notes().forEach(note -> Paragraph.lines("  ", Words.seen(note), WIDTH)
-                .forEach(text::println));
-        if (!proposal.unanswered().isEmpty()) {
-            Paragraph.lines("  ", "Questions without a column: " + String.join(", ", proposal.unanswered()), WIDTH)
-                    .forEach(text::println);
+        if (delimiter != null) {
+            String sign = delimiter.equals("tab") ? "\t" : delimiter;
+            if (sign.length() != 1) {
+                throw wrong("--delimiter: \"" + delimiter + "\" is not one character; write for example \";\" or tab");
+            }
+            layout = layout.delimiter(sign.charAt(0));
         }
-        if (!proposal.isCertain()) {
-            text.println("To be decided, before the file can be read:");
+        if (headerRows != null && headerRows < 1) {
+            throw wrong("--header-rows is " + headerRows + "; give a whole number from 1");
         }
-        for (Doubt doubt : proposal.doubts()) {
-            Paragraph.lines("  - ", Words.seen(doubt.toString()), WIDTH).forEach(text::println);
-        }
+        return headerRows == null ? layout : layout.headerRows(headerRows);
+    }
+
+    private CommandLine.ParameterException wrong(String what) {
+        return new CommandLine.ParameterException(command.commandLine(), what);
     }
 }

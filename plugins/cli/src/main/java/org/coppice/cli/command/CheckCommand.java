@@ -22,6 +22,7 @@ import org.coppice.cli.check.ResultFiles;
 import org.coppice.cli.check.RosterCheck;
 import org.coppice.cli.option.BankOptions;
 import org.coppice.cli.option.Fit;
+import org.coppice.cli.option.ImportOptions;
 import org.coppice.cli.option.PluginOptions;
 import org.coppice.cli.option.PluginParts;
 import org.coppice.cli.option.ReadingOptions;
@@ -32,7 +33,6 @@ import org.coppice.cli.text.WordingText;
 import org.coppice.cli.text.Words;
 import org.coppice.files.FileKind;
 import org.coppice.files.InputException;
-import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.RosterFile;
@@ -46,6 +46,7 @@ import org.coppice.files.bank.QuestionnaireFrame;
 import org.coppice.files.bank.TextComments;
 import org.coppice.files.bank.WeightingFile;
 import org.coppice.files.wording.BankWording;
+import org.coppice.formats.AnswerFormats;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.answer.TeamAnswers;
@@ -96,6 +97,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
+    @Mixin
+    private ImportOptions imports = new ImportOptions();
+
     @Option(
             names = "--wording",
             description =
@@ -112,9 +116,7 @@ public final class CheckCommand implements Callable<Integer> {
         try {
             List<String> found = PluginRoot.isWhole(file)
                     ? plugin(check -> check.whole(file))
-                    : file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-                            ? List.of(file + ": " + table())
-                            : document();
+                    : isTable() ? List.of(file + ": " + table()) : document();
             refuseWording(found.get(0));
             found.forEach(command.commandLine().getOut()::println);
             notices.stream()
@@ -129,6 +131,17 @@ public final class CheckCommand implements Callable<Integer> {
                     .forEach(command.commandLine().getErr()::println);
             return 1;
         }
+    }
+
+    /** Returns whether the file is a table, by its name or since nothing else is known of its name and a format recognises it. */
+    private boolean isTable() {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv")
+                || (!name.matches(".*\\.(ya?ml|json|jar)")
+                        && Files.isRegularFile(file)
+                        && AnswerFormats.load()
+                                .recognise(ImportOptions.inputs(List.of(file)).get(0))
+                                .isPresent());
     }
 
     private void refuseWording(String found) {
@@ -169,7 +182,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private String answers(QuestionBank bank) {
-        try (AnswerSource read = AnswerFile.open(file, bank, reading.of(command, Roster.NONE))) {
+        try (AnswerSource read =
+                imports.open(List.of(), List.of(file), bank, reading.of(command, Roster.NONE), command, notices::add)) {
             int respondents = 0;
             int sheets = 0;
             for (TeamAnswers team : read.teams()) {

@@ -13,6 +13,7 @@ import org.coppice.files.FileKind;
 import org.coppice.files.answers.AnswersJson;
 import org.coppice.files.bank.FileKinds;
 import org.coppice.files.result.FactsFile;
+import org.coppice.formats.plan.AnswerPlan;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
 public final class SchemaCommand implements Callable<Integer> {
     private static final String ANSWERS = "answers";
     private static final String FACTS = "facts";
+    private static final String PLAN = "answers-plan";
 
     /** The names of the kinds, which a shell completes. */
     private static final class KindNames implements Iterable<String> {
@@ -50,7 +52,7 @@ public final class SchemaCommand implements Callable<Integer> {
             completionCandidates = KindNames.class,
             description =
                     "bank, weighting, norm, calibration, frame or plugin; answers: the answers of one team as JSON; facts: stored"
-                            + " facts of a sample.")
+                            + " facts of a sample; answers-plan: how a file of answers is read.")
     private String kind = "";
 
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
@@ -69,6 +71,7 @@ public final class SchemaCommand implements Callable<Integer> {
             return switch (kind) {
                 case ANSWERS -> AnswersJson.schema();
                 case FACTS -> FactsFile.schema();
+                case PLAN -> AnswerPlan.schema();
                 default ->
                     FileKinds.schema(FileKind.all().stream()
                             .filter(one -> one.id().equals(kind))
@@ -81,7 +84,7 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private static ImmutableList<String> kinds() {
-        return Stream.concat(FileKind.all().stream().map(FileKind::id), Stream.of(ANSWERS, FACTS))
+        return Stream.concat(FileKind.all().stream().map(FileKind::id), Stream.of(ANSWERS, FACTS, PLAN))
                 .collect(ImmutableList.toImmutableList());
     }
 

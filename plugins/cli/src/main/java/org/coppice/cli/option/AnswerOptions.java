@@ -2,17 +2,13 @@ package org.coppice.cli.option;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
-import org.coppice.files.InputException;
-import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
@@ -30,28 +26,35 @@ import picocli.CommandLine.Parameters;
 public final class AnswerOptions {
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(paramLabel = "FILE", description = "File of answers; - reads standard input.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Files of answers: CSV, or what a survey tool writes (see coppice answers); - reads standard input.")
+    private List<Path> files = List.of();
 
     @Mixin
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
-    private FormatOptions formats = new FormatOptions();
+    private ImportOptions imports = new ImportOptions();
 
     /** Returns the files that were named. */
     public List<Path> files() {
-        return Stream.concat(isStandardInput() ? Stream.of() : Stream.of(file), formats.files().stream())
-                .toList();
+        List<Path> named = new ArrayList<>(isStandardInput() ? List.of() : files);
+        named.addAll(imports.files());
+        return named;
     }
 
     /** Returns the name of the answers in messages. */
     String name() {
-        return isStandardInput() ? StandardInput.NAME : file.toString();
+        return isStandardInput()
+                ? StandardInput.NAME
+                : files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     private boolean isStandardInput() {
-        return file.toString().equals(STANDARD_INPUT);
+        return files.size() == 1 && files.get(0).toString().equals(STANDARD_INPUT);
     }
 
     /** Opens the answers; a roster gives the spelling of teams whose ids are joined. */
@@ -62,26 +65,16 @@ public final class AnswerOptions {
     /** Opens answers to a bank. */
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
-        byte[] standard = isStandardInput() ? StandardInput.read(command) : new byte[0];
-        Supplier<byte[]> content = () -> isStandardInput() ? standard : content();
-        if (formats.apply()) {
-            return formats.open(AnswerInput.of(name(), content.get()), bank, options, command);
-        }
-        try {
-            return isStandardInput()
-                    ? AnswerFile.open(StandardInput.NAME, standard, bank, options)
-                    : AnswerFile.open(file, bank, options);
-        } catch (InputException e) {
-            return formats.openOther(AnswerInput.of(name(), content.get()), bank, options, e, command);
-        }
-    }
-
-    private byte[] content() {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw InputException.of(file.toString(), "it cannot be read", "check that it exists and may be read");
-        }
+        List<AnswerInput> inputs = isStandardInput()
+                ? List.of(AnswerInput.of(StandardInput.NAME, StandardInput.read(command)))
+                : List.of();
+        return imports.open(
+                inputs,
+                isStandardInput() ? List.of() : files,
+                bank,
+                options,
+                command,
+                command.commandLine().getErr()::println);
     }
 
     /** Returns the warnings about the answers that the view of a recipe allows. */

@@ -19,8 +19,9 @@ public final class ReadingOptions {
     @Option(
             names = "--columns",
             paramLabel = "NAME=HEADER,…",
-            description = "Maps column names to the headers of the file, such as team=GRP,respondent=id.")
-    private String columns = "";
+            description =
+                    "Maps column names to the headers of the file, such as team=GRP,respondent=id. May be repeated.")
+    private List<String> columns = new ArrayList<>();
 
     @Option(
             names = "--absent",
@@ -39,7 +40,7 @@ public final class ReadingOptions {
     private List<String> only = new ArrayList<>();
 
     @Option(
-            names = "--join-ids",
+            names = {"--join-ids", "--join-teams"},
             description =
                     "Reads ids of teams and respondents that look alike (north and North; 1, 1.0 and 01; A-1 and A1) as one.")
     private boolean joinIds;
@@ -51,7 +52,7 @@ public final class ReadingOptions {
 
     /** Returns the options for reading a file, without the names of columns whose meaning the file cannot have. */
     ReadOptions of(CommandSpec command, Roster roster, Predicate<String> meaning) {
-        Map<String, String> renamed = new LinkedHashMap<>(Columns.parse(columns, command));
+        Map<String, String> renamed = new LinkedHashMap<>(Columns.parse(String.join(",", columns), command));
         renamed.keySet().removeIf(meaning.negate());
         ReadOptions options = ReadOptions.DEFAULT.columns(renamed).roster(roster);
         for (Pair pair : pairs(

@@ -1,11 +1,13 @@
 package org.coppice.formats.plan;
 
 import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.coppice.formats.AnswerFormat;
+import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerTable;
 import org.coppice.formats.plan.AnswerPlan.Role;
 import org.coppice.model.bank.QuestionBank;
@@ -79,21 +81,54 @@ public final class AnswerProposal {
         return doubts.isEmpty();
     }
 
+    /**
+     * Returns whether an answer file is read as the plan says anyway, so that the plan adds nothing: commas, UTF-8, ids as headers, and answers
+     * as they are. Single values may be wrong.
+     */
+    public boolean isPlain() {
+        boolean text = plan.format().equals(AnswerFormats.CSV)
+                && plan.layout()
+                        .encoding()
+                        .filter(StandardCharsets.UTF_8::equals)
+                        .isPresent()
+                && plan.layout().delimiter().filter(sign -> sign == ',').isPresent();
+        return text
+                && notes.isEmpty()
+                && plan.questions().entrySet().stream()
+                        .allMatch(one -> one.getKey().equals(one.getValue()))
+                && plan.roles().entrySet().stream()
+                        .allMatch(one -> one.getKey().id().equals(one.getValue()))
+                && plan.choices().isEmpty()
+                && plan.values().isEmpty()
+                && plan.longForm().isEmpty()
+                && plan.perspectives().isEmpty()
+                && plan.decimalMark() == '.'
+                && doubts.stream().allMatch(Doubt::ofValues);
+    }
+
     /** Returns a line about what was decided. */
     public String summary() {
         StringBuilder line = new StringBuilder("read as " + format.title());
-        plan.layout().encoding().filter(encoding -> !encoding.name().equals("UTF-8")).ifPresent(encoding -> line.append(
-                        " in ")
-                .append(encoding.name()));
-        plan.layout().delimiter().filter(sign -> sign != ',').ifPresent(sign -> line.append(" with ")
-                .append(Delimiters.name(sign)));
+        plan.layout()
+                .encoding()
+                .filter(encoding -> !encoding.name().equals("UTF-8"))
+                .ifPresent(encoding -> line.append(" in ").append(encoding.name()));
+        plan.layout()
+                .delimiter()
+                .filter(sign -> sign != ',')
+                .ifPresent(sign -> line.append(" with ").append(Delimiters.name(sign)));
         line.append("; ")
-                .append(plan.longForm().isPresent()
-                        ? "each row is one answer"
-                        : (plan.questions().size() + plan.choices().size()) + " of the columns are questions");
+                .append(
+                        plan.longForm().isPresent()
+                                ? "each row is one answer"
+                                : (plan.questions().size() + plan.choices().size()) + " of the columns are questions");
         for (Map.Entry<Role, String> role : plan.roles().entrySet()) {
             if (!role.getValue().equals(role.getKey().id())) {
-                line.append("; ").append(role.getKey().id()).append(" from \"").append(role.getValue()).append('"');
+                line.append("; ")
+                        .append(role.getKey().id())
+                        .append(" from \"")
+                        .append(role.getValue())
+                        .append('"');
             }
         }
         if (!plan.values().isEmpty()) {

@@ -18,7 +18,8 @@ final class BankTexts {
     private final ImmutableSetMultimap<String, String> ids; // questions by their folded ids
     private final ImmutableSetMultimap<String, String> compact; // questions by the letters and digits of their ids
     private final ImmutableSetMultimap<String, String> texts; // questions by the words of their texts
-    private final ImmutableMap<String, ImmutableSetMultimap<String, String>> labels; // answers by folded label, by scale
+    private final ImmutableMap<String, ImmutableSetMultimap<String, String>>
+            labels; // answers by folded label, by scale
 
     BankTexts(QuestionBank part) {
         this.bank = part.whole().orElse(part);

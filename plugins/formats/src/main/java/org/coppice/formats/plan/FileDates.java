@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads the day of dates and times as survey tools write them. */
 final class FileDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})([T ,].*)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})([T ,].*)?");
 
     private FileDates() {}
 

@@ -20,7 +20,8 @@ final class Folded {
     static String of(String text) {
         String one = IdSpelling.normalised(text);
         if (!isAscii(one)) {
-            one = DASH.matcher(DOUBLE.matcher(SINGLE.matcher(one).replaceAll("'")).replaceAll("\""))
+            one = DASH.matcher(
+                            DOUBLE.matcher(SINGLE.matcher(one).replaceAll("'")).replaceAll("\""))
                     .replaceAll("-");
         }
         return one.toLowerCase(Locale.ROOT);

@@ -10,8 +10,8 @@ import org.coppice.model.bank.ResponseScale;
 
 /** Proposes the columns of a table in which each row is one answer. */
 final class LongProposal {
-    private static final ImmutableSet<String> ANSWERS =
-            ImmutableSet.of("answer", "value", "response", "rating", "score", "antwort", "wert", "resp", "réponse", "respuesta");
+    private static final ImmutableSet<String> ANSWERS = ImmutableSet.of(
+            "answer", "value", "response", "rating", "score", "antwort", "wert", "resp", "réponse", "respuesta");
 
     private LongProposal() {}
 
@@ -32,8 +32,9 @@ final class LongProposal {
         }
         Set<String> found = new java.util.LinkedHashSet<>();
         questions.get().values().keySet().forEach(value -> question(value, bank).ifPresent(found::add));
-        List<ColumnFacts> others =
-                free.stream().filter(column -> column != questions.get() && fits(column, found, bank)).toList();
+        List<ColumnFacts> others = free.stream()
+                .filter(column -> column != questions.get() && fits(column, found, bank))
+                .toList();
         List<ColumnFacts> named = others.stream()
                 .filter(column -> ANSWERS.contains(Folded.words(column.name())))
                 .toList();
@@ -42,7 +43,8 @@ final class LongProposal {
                 : others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
         if (answer.isEmpty()) {
             doubts.add(new Doubt(
-                    "each row seems to be one answer, whose question is in \"" + questions.get().name() + "\"",
+                    "each row seems to be one answer, whose question is in \""
+                            + questions.get().name() + "\"",
                     "name the column of the answer under \"long\" in the plan, such as: long: {question: "
                             + PlanYaml.text(questions.get().name()) + ", answer: HEADER}"));
             return Optional.of(Map.of());

@@ -71,7 +71,8 @@ final class PlanCheck {
                         pointer,
                         "\"" + id + "\" is neither a scale nor a question of the bank",
                         Unknown.remedy(
-                                id, whole.scales().stream().map(ResponseScale::id).toList())));
+                                id,
+                                whole.scales().stream().map(ResponseScale::id).toList())));
             } else {
                 texts.forEach((text, answer) -> {
                     if (!fits(scale.get(), answer)) {
@@ -91,9 +92,7 @@ final class PlanCheck {
         boolean known = whole.column(id).isPresent();
         if (!known) {
             faults.add(new PlanFault(
-                    Pointer.child(mapping, id),
-                    Unknown.what("question", id),
-                    Unknown.remedy(id, whole.questionIds())));
+                    Pointer.child(mapping, id), Unknown.what("question", id), Unknown.remedy(id, whole.questionIds())));
         }
         return known;
     }

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.coppice.files.InputException;
 import org.coppice.files.tree.Bytes;
 import org.coppice.files.tree.FaultCollector;
 import org.coppice.files.tree.FileDraft;
@@ -85,7 +84,9 @@ final class PlanReader {
     private AnswerPlan plan() {
         JsonNode bank = said.path("bank");
         AnswerPlan.Builder plan = AnswerPlan.builder(new AnswerPlan.PlannedBank(
-                bank.path("id").asString(""), bank.path("version").asString(""), bank.path("digest").asString("")));
+                bank.path("id").asString(""),
+                bank.path("version").asString(""),
+                bank.path("digest").asString("")));
         plan.format(said.path("format").asString("")).layout(layout());
         said.path("decimal-mark").asStringOpt().ifPresent(mark -> plan.decimalMark(mark.charAt(0)));
         each("/columns", (name, column) -> {
@@ -149,7 +150,8 @@ final class PlanReader {
         if (before != null) {
             draft.fault(
                     pointer,
-                    "the column \"" + column + "\" is used for \"" + name + "\" and for \"" + Pointer.last(before) + "\"",
+                    "the column \"" + column + "\" is used for \"" + name + "\" and for \"" + Pointer.last(before)
+                            + "\"",
                     "give each its own column, or remove one of them");
         }
     }

@@ -49,9 +49,11 @@ final class PlanYaml {
         mapping("absent", plan.absences(), PlanYaml::text, Absence::id);
         mapping("perspectives", plan.perspectives(), PlanYaml::text, who -> who.id());
         waves(plan.waves());
-        mapping("leave-out", plan.leftOut(), PlanYaml::text, values -> values.stream()
-                .map(PlanYaml::quoted)
-                .collect(Collectors.joining(", ", "[", "]")));
+        mapping(
+                "leave-out",
+                plan.leftOut(),
+                PlanYaml::text,
+                values -> values.stream().map(PlanYaml::quoted).collect(Collectors.joining(", ", "[", "]")));
         field("duplicates", plan.duplicates().id());
         list("ignored", plan.ignored());
         list("undecided", plan.undecided());

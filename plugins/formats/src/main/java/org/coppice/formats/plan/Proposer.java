@@ -63,13 +63,18 @@ final class Proposer {
         if (answers.isEmpty() && tentative.isEmpty() && plan.build().choices().isEmpty()) {
             doubts.add(new Doubt(
                     "no column is a question of bank \"" + part.id() + "\"; the columns are "
-                            + String.join(", ", facts.stream().map(one -> "\"" + one.name() + "\"").toList()),
-                    "name columns with question ids such as " + part.questionIds().get(0)
-                            + ", or name the column of each question in the plan"));
+                            + String.join(
+                                    ", ",
+                                    facts.stream()
+                                            .map(one -> "\"" + one.name() + "\"")
+                                            .toList()),
+                    "name columns with question ids such as "
+                            + part.questionIds().get(0) + ", or name the column of each question in the plan"));
         }
         doubts.forEach(doubt -> plan.undecided(doubt.toString()));
-        List<ProposedColumn> columns =
-                facts.stream().flatMap(one -> Optional.ofNullable(uses.get(one.name())).stream()).toList();
+        List<ProposedColumn> columns = facts.stream()
+                .flatMap(one -> Optional.ofNullable(uses.get(one.name())).stream())
+                .toList();
         return new AnswerProposal(plan.build(), format, columns, notes, doubts, unanswered);
     }
 
@@ -83,7 +88,10 @@ final class Proposer {
             if (column.isEmpty()) {
                 doubts.add(new Doubt(
                         "there is no column \"" + header + "\" to use as \"" + meaning + "\"",
-                        "name one of " + String.join(", ", facts.stream().map(ColumnFacts::name).toList())));
+                        "name one of "
+                                + String.join(
+                                        ", ",
+                                        facts.stream().map(ColumnFacts::name).toList())));
             } else if (role.isPresent()) {
                 plan.role(role.get(), column.get().name());
                 use(column.get(), meaning, "it was named", true);
@@ -123,7 +131,8 @@ final class Proposer {
     private void questions(ImmutableList<ColumnFacts> facts) {
         Map<ColumnFacts, ColumnMatch> matches = new LinkedHashMap<>();
         for (ColumnFacts column : free(facts)) {
-            boolean role = java.util.Arrays.stream(Role.values()).anyMatch(one -> one.id().equals(Folded.of(column.name())));
+            boolean role = java.util.Arrays.stream(Role.values())
+                    .anyMatch(one -> one.id().equals(Folded.of(column.name())));
             if (!role) {
                 ColumnMatch.of(column.column(), bank).ifPresent(match -> matches.put(column, match));
             }
@@ -200,7 +209,8 @@ final class Proposer {
     }
 
     private static String quoted(List<ColumnFacts> columns) {
-        return String.join(", ", columns.stream().map(one -> "\"" + one.name() + "\"").toList());
+        return String.join(
+                ", ", columns.stream().map(one -> "\"" + one.name() + "\"").toList());
     }
 
     private void rows(ImmutableList<ColumnFacts> facts) {
@@ -234,7 +244,9 @@ final class Proposer {
             if (missing.stream().anyMatch(question -> fits(column, question))) {
                 fitting.add(column);
             } else {
-                ignore(column, missing.isEmpty() ? "every question has a column" : "its values are no answers to a question");
+                ignore(
+                        column,
+                        missing.isEmpty() ? "every question has a column" : "its values are no answers to a question");
             }
         }
         List<String> open = missing.stream().filter(id -> !asked.contains(id)).toList();
@@ -246,9 +258,11 @@ final class Proposer {
             }
             doubts.add(new Doubt(
                     "the column \"" + column.name() + "\" is not known, and "
-                            + (possible.size() == 1 ? "question " + possible.get(0) + " has" : "the questions "
-                                    + String.join(", ", possible.subList(0, Math.min(5, possible.size())))
-                                    + (possible.size() > 5 ? ", …" : "") + " have")
+                            + (possible.size() == 1
+                                    ? "question " + possible.get(0) + " has"
+                                    : "the questions "
+                                            + String.join(", ", possible.subList(0, Math.min(5, possible.size())))
+                                            + (possible.size() > 5 ? ", …" : "") + " have")
                             + " no column",
                     "name its question, such as --columns \"" + possible.get(0) + "=" + column.name()
                             + "\", or list the column under \"ignored\" in the plan"));
@@ -265,7 +279,8 @@ final class Proposer {
     private boolean fits(ColumnFacts column, String question) {
         ResponseScale scale = bank.scale(question);
         long fit = column.values().keySet().stream()
-                .filter(value -> Scales.isAnswer(scale, value) || !bank.byLabel(scale, value).isEmpty())
+                .filter(value -> Scales.isAnswer(scale, value)
+                        || !bank.byLabel(scale, value).isEmpty())
                 .count();
         return !column.isFree() && fit > 0 && 2 * fit >= column.values().size();
     }
@@ -288,11 +303,13 @@ final class Proposer {
         }
         String runnerUp = near.size() < 2
                 ? "no other text is similar"
-                : "the next is " + near.get(1).question() + ", " + percent(near.get(1).similarity());
+                : "the next is " + near.get(1).question() + ", "
+                        + percent(near.get(1).similarity());
         ask(
                 column,
                 near.get(0).question(),
-                "its text is similar to that of the question, " + percent(near.get(0).similarity()) + "; " + runnerUp);
+                "its text is similar to that of the question, "
+                        + percent(near.get(0).similarity()) + "; " + runnerUp);
         return Optional.of(near.get(0).question());
     }
 

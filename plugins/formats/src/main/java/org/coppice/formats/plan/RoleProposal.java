@@ -58,8 +58,9 @@ final class RoleProposal {
     }
 
     private void role(Role role) {
-        List<ColumnFacts> free =
-                facts.stream().filter(one -> !uses.containsKey(one.name()) && !one.isEmpty()).toList();
+        List<ColumnFacts> free = facts.stream()
+                .filter(one -> !uses.containsKey(one.name()) && !one.isEmpty())
+                .toList();
         List<ColumnFacts> usual = free.stream()
                 .filter(one -> RoleNames.usual(role, one.name()) >= 0)
                 .sorted(Comparator.comparingInt(one -> RoleNames.usual(role, one.name())))
@@ -96,7 +97,8 @@ final class RoleProposal {
     }
 
     private static boolean isPreferred(Role role, List<ColumnFacts> usual) {
-        return RoleNames.usual(role, usual.get(0).name()) < RoleNames.usual(role, usual.get(1).name());
+        return RoleNames.usual(role, usual.get(0).name())
+                < RoleNames.usual(role, usual.get(1).name());
     }
 
     private static boolean isNumbers(ColumnFacts column) {
@@ -152,7 +154,8 @@ final class RoleProposal {
                 doubts.add(new Doubt(
                         "the wave \"" + value + "\" is not a date",
                         "give its day under \"waves\" in the plan, such as: days: {" + PlanYaml.text(value)
-                                + ": \"2026-01-15\"}"));
+                                + ": \"2026-01-15\"}, since waves are ordered by their days; if only the order is known, choose"
+                                + " days in that order"));
             }
         }
         if (ordered && possible.size() == 1) {

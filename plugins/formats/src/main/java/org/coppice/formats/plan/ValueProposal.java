@@ -28,8 +28,7 @@ final class ValueProposal {
     private final List<Doubt> doubts;
     private final List<String> notes;
 
-    ValueProposal(
-            BankTexts bank, KnownAnswers known, AnswerPlan.Builder plan, List<Doubt> doubts, List<String> notes) {
+    ValueProposal(BankTexts bank, KnownAnswers known, AnswerPlan.Builder plan, List<Doubt> doubts, List<String> notes) {
         this.bank = bank;
         this.reading = new ValueReading(bank);
         this.declared = AbsenceCodes.of(known.reading().absences());
@@ -43,11 +42,12 @@ final class ValueProposal {
     void propose(Map<String, ColumnFacts> columns) {
         Map<String, List<String>> byScale = new LinkedHashMap<>();
         columns.keySet()
-                .forEach(question -> byScale.computeIfAbsent(
-                                bank.scale(question).id(), scale -> new ArrayList<>())
-                        .add(question));
+                .forEach(
+                        question -> byScale.computeIfAbsent(bank.scale(question).id(), scale -> new ArrayList<>())
+                                .add(question));
         byScale.forEach((scale, questions) -> {
-            List<ColumnFacts> facts = questions.stream().map(columns::get).distinct().toList();
+            List<ColumnFacts> facts =
+                    questions.stream().map(columns::get).distinct().toList();
             new OfScale(bank.scale(questions.get(0)), facts).propose();
         });
         decimals(columns);
@@ -82,7 +82,8 @@ final class ValueProposal {
 
         private void value(ColumnFacts column, String value) {
             String number = ValueReading.plainNumber(value);
-            boolean option = scale instanceof ResponseScale.Choice choice && choice.options().containsKey(value);
+            boolean option = scale instanceof ResponseScale.Choice choice
+                    && choice.options().containsKey(value);
             if (option || answers.containsKey(value)) {
                 return;
             }
@@ -110,10 +111,10 @@ final class ValueProposal {
             Optional<ValueReading.Found> found = reading.find(scale, value);
             if (found.isPresent() && found.get().answers().size() > 1) {
                 doubts.add(new Doubt(
-                        "\"" + Check.brief(value) + "\" may be " + String.join(" or ", found.get().answers())
-                                + " on the scale \"" + scale.id() + "\"",
-                        "decide it under \"values\" in the plan, such as: " + scale.id() + ": {" + PlanYaml.text(value) + ": "
-                                + found.get().answers().iterator().next() + "}"));
+                        "\"" + Check.brief(value) + "\" may be "
+                                + String.join(" or ", found.get().answers()) + " on the scale \"" + scale.id() + "\"",
+                        "decide it under \"values\" in the plan, such as: " + scale.id() + ": {" + PlanYaml.text(value)
+                                + ": " + found.get().answers().iterator().next() + "}"));
             } else if (found.isPresent()) {
                 answers.put(value, found.get().answers().iterator().next());
                 found.get().label().ifPresent(label -> {
@@ -126,7 +127,8 @@ final class ValueProposal {
                 Optional<Absence> word = AbsenceWords.of(value);
                 if (word.isPresent()) {
                     plan.absent(value, word.get());
-                } else if (!(scale instanceof ResponseScale.Numeric) || !COMMA.matcher(value).matches()) {
+                } else if (!(scale instanceof ResponseScale.Numeric)
+                        || !COMMA.matcher(value).matches()) {
                     unknown.add(value);
                 }
             }
@@ -172,26 +174,32 @@ final class ValueProposal {
             if (scale instanceof ResponseScale.Likert likert && isShifted(likert)) {
                 int shift = likert.step();
                 doubts.add(new Doubt(
-                        "the answers on the scale \"" + scale.id() + "\" are from " + (likert.lowest() - shift) + " to at most "
+                        "the answers on the scale \"" + scale.id() + "\" are from " + (likert.lowest() - shift)
+                                + " to at most "
                                 + (likert.highest() - shift) + ", and the bank counts from " + likert.lowest() + " to "
                                 + likert.highest(),
                         "if they are counted from " + (likert.lowest() - shift) + ", add under \"values\" in the plan: "
                                 + scale.id() + ": " + shifted(likert) + "; if " + (likert.lowest() - shift)
-                                + " means that there is no answer, give --absent " + (likert.lowest() - shift) + "=skipped"));
+                                + " means that there is no answer, give --absent " + (likert.lowest() - shift)
+                                + "=skipped"));
                 return;
             }
             doubts.add(new Doubt(
                     "the values " + few(outside) + " are not on the scale \"" + scale.id() + "\", which has "
                             + Scales.answers(scale),
-                    "if they are codes for absent answers, give --absent " + outside.iterator().next()
-                            + "=skipped (or not-applicable, dont-know, withheld); otherwise correct them"));
+                    "if they are codes for absent answers, give --absent "
+                            + outside.iterator().next()
+                            + "=skipped (or not-applicable, dont-know, withheld); otherwise correct them",
+                    true));
         }
 
         private boolean isShifted(ResponseScale.Likert likert) {
             String below = Integer.toString(likert.lowest() - likert.step());
             String highest = Integer.toString(likert.highest());
-            return outside.stream().allMatch(value -> ValueReading.plainNumber(value).equals(below))
-                    && numbers.stream().noneMatch(value -> ValueReading.plainNumber(value).equals(highest));
+            return outside.stream()
+                            .allMatch(value -> ValueReading.plainNumber(value).equals(below))
+                    && numbers.stream()
+                            .noneMatch(value -> ValueReading.plainNumber(value).equals(highest));
         }
 
         private String shifted(ResponseScale.Likert likert) {
@@ -207,32 +215,27 @@ final class ValueProposal {
             if (unknown.isEmpty()) {
                 return;
             }
-            boolean codes = scale instanceof ResponseScale.Choice && unknown.stream().allMatch(Scales::isNumber);
+            boolean codes =
+                    scale instanceof ResponseScale.Choice && unknown.stream().allMatch(Scales::isNumber);
             String first = unknown.iterator().next();
-            Optional<Map.Entry<String, String>> nearest =
-                    bank.languages(scale, first).isEmpty() ? nearest(first) : Optional.empty();
-            String near = nearest.map(label -> "; the nearest label is \"" + label.getKey() + "\"")
-                    .orElse("");
+            String near = bank.languages(scale, first).isEmpty() ? nearest(first) : "";
             doubts.add(new Doubt(
                     (unknown.size() == 1 ? "the value " : "the values ") + few(unknown)
                             + (unknown.size() == 1 ? " is" : " are") + " not known on the scale \"" + scale.id() + "\""
                             + (codes ? ", whose options have no numbers" : near),
                     "say under \"values\" in the plan what they stand for, such as: " + scale.id() + ": {"
-                            + PlanYaml.text(first) + ": "
-                            + nearest.map(Map.Entry::getValue).orElseGet(this::example) + "}; or under \"absent\" why there is no answer"));
+                            + PlanYaml.text(first) + ": " + example() + "}; or under \"absent\" why there is no answer",
+                    true));
         }
 
-        /** Returns the label that is most similar to a value, with its answer; empty if none is similar. */
-        private Optional<Map.Entry<String, String>> nearest(String value) {
+        private String nearest(String value) {
             return bank.bank().languages().stream()
-                    .<Map.Entry<String, String>>flatMap(
-                            language -> bank.labelsIn(language, scale.id()).entrySet().stream())
-                    .filter(label -> similarity(label.getKey(), value) >= 0.5)
-                    .max(Comparator.comparingDouble(label -> similarity(label.getKey(), value)));
-        }
-
-        private static double similarity(String one, String other) {
-            return Folded.similarity(Folded.words(one), Folded.words(other));
+                    .flatMap(language -> bank.labelsIn(language, scale.id()).keySet().stream())
+                    .max(Comparator.comparingDouble(
+                            label -> Folded.similarity(Folded.words(label), Folded.words(value))))
+                    .filter(label -> Folded.similarity(Folded.words(label), Folded.words(value)) >= 0.5)
+                    .map(label -> "; the nearest label is \"" + label + "\"")
+                    .orElse("");
         }
 
         private String example() {
@@ -243,8 +246,10 @@ final class ValueProposal {
     }
 
     private static String few(Set<String> values) {
-        List<String> first =
-                values.stream().limit(FEW).map(value -> "\"" + Check.brief(value) + "\"").toList();
+        List<String> first = values.stream()
+                .limit(FEW)
+                .map(value -> "\"" + Check.brief(value) + "\"")
+                .toList();
         return String.join(", ", first) + (values.size() > FEW ? ", …" : "");
     }
 

@@ -9,12 +9,16 @@ import org.coppice.model.bank.ResponseScale;
 
 /** Finds the answer that a text stands for. */
 final class ValueReading {
-    private static final Pattern NUMBER_FIRST = Pattern.compile("^\\(?\\s*([+-]?\\d{1,4})\\s*\\)?\\s*[-–—=:.)]?\\s*(\\D.*)$", Pattern.DOTALL);
-    private static final Pattern NUMBER_LAST = Pattern.compile("^(.*\\D)\\s*\\(\\s*([+-]?\\d{1,4})\\s*\\)$", Pattern.DOTALL);
+    private static final Pattern NUMBER_FIRST =
+            Pattern.compile("^\\(?\\s*([+-]?\\d{1,4})\\s*\\)?\\s*[-–—=:.)]?\\s*(\\D.*)$", Pattern.DOTALL);
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("^(.*\\D)\\s*\\(\\s*([+-]?\\d{1,4})\\s*\\)$", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("^([+-]?\\d{1,9})[.,]0{1,6}$");
 
-    private static final ImmutableSet<String> YES = ImmutableSet.of("yes", "true", "y", "ja", "oui", "sí", "si", "sì", "sim", "wahr");
-    private static final ImmutableSet<String> NO = ImmutableSet.of("no", "false", "n", "nein", "non", "não", "nee", "nej", "nei", "falsch");
+    private static final ImmutableSet<String> YES =
+            ImmutableSet.of("yes", "true", "y", "ja", "oui", "sí", "si", "sì", "sim", "wahr");
+    private static final ImmutableSet<String> NO =
+            ImmutableSet.of("no", "false", "n", "nein", "non", "não", "nee", "nej", "nei", "falsch");
 
     private final BankTexts bank;
 
@@ -42,9 +46,7 @@ final class ValueReading {
         if (!labelled.isEmpty()) {
             return Optional.of(new Found(labelled, Optional.of(text)));
         }
-        return composite(scale, text)
-                .or(() -> option(scale, text))
-                .or(() -> truth(scale, text));
+        return composite(scale, text).or(() -> option(scale, text)).or(() -> truth(scale, text));
     }
 
     /** Returns what a number with a label stands for, such as {@code 4 - mostly} and {@code mostly (4)}. */
@@ -63,7 +65,10 @@ final class ValueReading {
             return Optional.of(new Found(
                     agree
                             ? labelled.contains(number) ? ImmutableSet.of(number) : labelled
-                            : ImmutableSet.<String>builder().addAll(labelled).add(number).build(),
+                            : ImmutableSet.<String>builder()
+                                    .addAll(labelled)
+                                    .add(number)
+                                    .build(),
                     Optional.of(label)));
         }
         boolean unlabelled = scale instanceof ResponseScale.Likert likert && !isLabelled(likert, number);
@@ -88,7 +93,8 @@ final class ValueReading {
         if (labels.size() != 2) {
             return Optional.empty();
         }
-        ImmutableSet<String> meant = YES.contains(Folded.of(text)) ? YES : NO.contains(Folded.of(text)) ? NO : ImmutableSet.of();
+        ImmutableSet<String> meant =
+                YES.contains(Folded.of(text)) ? YES : NO.contains(Folded.of(text)) ? NO : ImmutableSet.of();
         return labels.entrySet().stream()
                 .filter(one -> meant.contains(Folded.of(one.getKey())))
                 .findFirst()

@@ -72,8 +72,7 @@ public record WaveRule(
 
     /** Returns the rule by which each wave begins on one of these days and lasts until the next. */
     public static WaveRule from(List<LocalDate> cuts) {
-        return new WaveRule(
-                Optional.empty(), ImmutableSortedSet.copyOf(cuts), ImmutableMap.of(), Optional.empty());
+        return new WaveRule(Optional.empty(), ImmutableSortedSet.copyOf(cuts), ImmutableMap.of(), Optional.empty());
     }
 
     /** Returns this rule with the day of the wave with a name. */
@@ -81,7 +80,10 @@ public record WaveRule(
         return new WaveRule(
                 period,
                 cuts,
-                ImmutableMap.<String, LocalDate>builder().putAll(names).put(name, day).buildKeepingLast(),
+                ImmutableMap.<String, LocalDate>builder()
+                        .putAll(names)
+                        .put(name, day)
+                        .buildKeepingLast(),
                 order);
     }
 

@@ -123,7 +123,8 @@ record DecodedText(String text, Charset encoding, Optional<String> reason) {
                 return found(
                         new String(bytes, WINDOWS_1252),
                         WINDOWS_1252,
-                        "it is not UTF-8, and the byte 0x" + Integer.toHexString(one & 0xFF).toUpperCase(java.util.Locale.ROOT)
+                        "it is not UTF-8, and the byte 0x"
+                                + Integer.toHexString(one & 0xFF).toUpperCase(java.util.Locale.ROOT)
                                 + " is a character of this encoding");
             }
         }
@@ -135,7 +136,8 @@ record DecodedText(String text, Charset encoding, Optional<String> reason) {
                 return found(
                         new String(bytes, ISO_8859_15),
                         ISO_8859_15,
-                        "it is not UTF-8, and the byte 0x" + Integer.toHexString(bytes[i] & 0xFF).toUpperCase(java.util.Locale.ROOT)
+                        "it is not UTF-8, and the byte 0x"
+                                + Integer.toHexString(bytes[i] & 0xFF).toUpperCase(java.util.Locale.ROOT)
                                 + " inside a word is a letter in this encoding");
             }
         }
@@ -144,8 +146,7 @@ record DecodedText(String text, Charset encoding, Optional<String> reason) {
 
     private static DecodedText found(String text, Charset encoding, String why) {
         String name = encoding.equals(WINDOWS_1252) ? "Windows-1252" : encoding.name();
-        return new DecodedText(
-                text, encoding, Optional.of("The file is read as " + name + ", since " + why + "."));
+        return new DecodedText(text, encoding, Optional.of("The file is read as " + name + ", since " + why + "."));
     }
 
     private static Optional<String> strict(byte[] bytes, int start, Charset encoding) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.formats.AnswerColumn;
+
 /** CSV files of the answers to a Google form: a time stamp first, and the questions as headers. */
 public final class GoogleFormsCsv extends TextFormat {
     /** Creates the format; service loaders do. */
@@ -18,7 +19,8 @@ public final class GoogleFormsCsv extends TextFormat {
     @Override
     Optional<String> recognises(List<ImmutableList<String>> head) {
         String first = head.get(0).get(0).toLowerCase(java.util.Locale.ROOT);
-        return reason(TIMES.contains(first), "its first column is " + head.get(0).get(0));
+        return reason(
+                TIMES.contains(first), "its first column is " + head.get(0).get(0));
     }
 
     /** Returns the columns; a row of a grid has its text in brackets after that of the grid. */

@@ -16,6 +16,8 @@ public final class MicrosoftFormsCsv extends TextFormat {
         List<String> names = head.get(0);
         boolean english = has(names, "id") && has(names, "start time") && has(names, "completion time");
         boolean german = has(names, "id") && has(names, "startzeit") && has(names, "fertigstellungszeit");
-        return reason(english || german, "its first columns are " + String.join(", ", names.subList(0, Math.min(3, names.size()))));
+        return reason(
+                english || german,
+                "its first columns are " + String.join(", ", names.subList(0, Math.min(3, names.size()))));
     }
 }

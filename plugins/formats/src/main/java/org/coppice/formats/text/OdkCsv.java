@@ -18,7 +18,6 @@ public final class OdkCsv extends TextFormat {
         boolean odk = has(names, "submissiondate") && has(names, "key", "meta-instanceid", "instanceid");
         boolean meta = has(names, "meta/instanceid", "meta-instanceid");
         return reason(
-                kobo || odk || meta,
-                "it has the column " + (kobo ? "_uuid" : odk ? "SubmissionDate" : "instanceID"));
+                kobo || odk || meta, "it has the column " + (kobo ? "_uuid" : odk ? "SubmissionDate" : "instanceID"));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.formats.AnswerColumn;
+
 /** CSV files of Qualtrics: three rows of headers, with ids, texts and import ids; answers as codes or as labels. */
 public final class QualtricsCsv extends TextFormat {
     /** Creates the format; service loaders do. */

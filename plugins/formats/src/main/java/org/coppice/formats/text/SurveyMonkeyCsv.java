@@ -1,10 +1,11 @@
 package org.coppice.formats.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 import org.coppice.formats.AnswerColumn;
+
 /** CSV files of SurveyMonkey: a row of headers with the questions, and a row with their parts. */
 public final class SurveyMonkeyCsv extends TextFormat {
     /** Creates the format; service loaders do. */
@@ -22,7 +23,8 @@ public final class SurveyMonkeyCsv extends TextFormat {
 
     @Override
     public int headerRows(List<ImmutableList<String>> head) {
-        boolean second = head.size() > 1 && (head.get(1).isEmpty() || head.get(1).get(0).isEmpty());
+        boolean second =
+                head.size() > 1 && (head.get(1).isEmpty() || head.get(1).get(0).isEmpty());
         return second ? 2 : 1;
     }
 

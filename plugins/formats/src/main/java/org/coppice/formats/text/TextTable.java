@@ -60,14 +60,12 @@ final class TextTable implements AnswerTable {
                 .encoding(decoded.encoding())
                 .delimiter(dialect.delimiter())
                 .headerRows(headerRows);
-        return new TextTable(
-                input.name(),
-                decoded.text(),
-                dialect,
-                layout,
-                decoded.reason().map(ImmutableList::of).orElse(ImmutableList.of()),
-                headerRows,
-                columns);
+        ImmutableList.Builder<String> notes = ImmutableList.builder();
+        decoded.reason().ifPresent(notes::add);
+        if (dialect.skipped() > 0) {
+            notes.add("The first line names the delimiter and is not part of the table.");
+        }
+        return new TextTable(input.name(), decoded.text(), dialect, layout, notes.build(), headerRows, columns);
     }
 
     /** Returns the first rows of a file that are not blank, if it is text; empty if they cannot be read. */

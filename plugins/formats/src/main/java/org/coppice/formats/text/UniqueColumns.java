@@ -25,9 +25,8 @@ final class UniqueColumns {
             while (!names.add(name)) {
                 name = name + " (column " + (c + 1) + ")";
             }
-            unique.add(AnswerColumn.of(name, column.text())
-                    .labels(column.labels())
-                    .missing(column.missing()));
+            unique.add(
+                    AnswerColumn.of(name, column.text()).labels(column.labels()).missing(column.missing()));
         }
         return unique.build();
     }

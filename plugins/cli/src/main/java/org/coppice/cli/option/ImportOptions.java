@@ -1,0 +1,222 @@
+package org.coppice.cli.option;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.coppice.files.InputException;
+import org.coppice.files.answers.AnswerFile;
+import org.coppice.files.answers.AnswerSource;
+import org.coppice.files.answers.ReadOptions;
+import org.coppice.formats.AnswerFormats;
+import org.coppice.formats.AnswerInput;
+import org.coppice.formats.AnswerTable;
+import org.coppice.formats.plan.AnswerPlan;
+import org.coppice.formats.plan.AnswerProposal;
+import org.coppice.formats.plan.ImportedAnswers;
+import org.coppice.formats.plan.KnownAnswers;
+import org.coppice.formats.plan.WaveRule;
+import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.fault.Fault;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The options by which answers are read that are no plain answer file. */
+public final class ImportOptions {
+    private static final long MOST_BYTES = 1L << 30;
+
+    @Option(
+            names = "--answers-plan",
+            paramLabel = "F",
+            description = "Plan in YAML that says how FILE is read, as coppice answers writes it.")
+    private @Nullable Path plan;
+
+    @Option(
+            names = "--wave-by",
+            paramLabel = "PERIOD",
+            description =
+                    "Makes waves of the times of the answers: month, quarter or year, or the first day of each wave, such as"
+                            + " 2026-01-01,2026-09-01.")
+    private @Nullable String waveBy;
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "RULE",
+            description =
+                    "Which answers of a respondent who answered several times in a wave count: first, last or most-complete"
+                            + " (default: it is an error).")
+    private @Nullable String duplicates;
+
+    /** Returns the files that were named. */
+    List<Path> files() {
+        return plan == null ? List.of() : List.of(plan);
+    }
+
+    /** Returns what is known about answers that are read with options. */
+    public KnownAnswers known(ReadOptions reading, CommandSpec command) {
+        KnownAnswers known = KnownAnswers.NOTHING.reading(reading);
+        if (waveBy != null) {
+            known = known.waves(waves(waveBy, command));
+        }
+        return duplicates == null ? known : known.duplicates(duplicates(duplicates, command));
+    }
+
+    /** Opens files of answers; what is decided about them is handed over as a line for people. */
+    public AnswerSource open(
+            List<AnswerInput> inputs,
+            List<Path> paths,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided) {
+        if (plan != null) {
+            AnswerPlan given = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
+            List<AnswerInput> all = inputs.isEmpty() ? inputs(paths) : inputs;
+            AnswerFormats formats = AnswerFormats.load();
+            AnswerPlan used = duplicates == null
+                    ? given
+                    : given.toBuilder()
+                            .duplicates(duplicates(duplicates, command))
+                            .build();
+            decided.accept("Read with the plan " + plan + " (" + used.digest() + ")");
+            return ImportedAnswers.open(
+                    all.stream()
+                            .map(one -> ImportedAnswers.read(one, used, formats))
+                            .toList(),
+                    bank,
+                    reading);
+        }
+        boolean single = Math.max(inputs.size(), paths.size()) == 1;
+        if (!single || waveBy != null || duplicates != null) {
+            return proposed(
+                    inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
+        }
+        try {
+            return inputs.isEmpty()
+                    ? AnswerFile.open(paths.get(0), bank, reading)
+                    : AnswerFile.open(inputs.get(0).name(), inputs.get(0).content(), bank, reading);
+        } catch (InputException e) {
+            if (inputs.isEmpty() && !Files.isRegularFile(paths.get(0))) {
+                throw e;
+            }
+            return proposed(inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.of(e));
+        }
+    }
+
+    private AnswerSource proposed(
+            List<AnswerInput> inputs,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided,
+            Optional<InputException> plain) {
+        AnswerFormats formats = AnswerFormats.load();
+        List<ImportedAnswers.Planned> planned = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (AnswerInput input : inputs) {
+            Optional<AnswerFormats.Recognised> format = formats.recognise(input);
+            if (format.isEmpty() && plain.isPresent()) {
+                throw plain.get();
+            }
+            AnswerFormats.Recognised found = format.orElseGet(() -> formats.of(input));
+            AnswerTable table;
+            try {
+                table = found.format().read(input, org.coppice.formats.TableLayout.UNDECLARED);
+            } catch (InputException e) {
+                throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
+            }
+            AnswerProposal proposal = AnswerProposal.of(table, found.format(), bank, known(reading, command));
+            if (proposal.isPlain() && plain.isPresent()) {
+                throw plain.get();
+            }
+            proposal.doubts().forEach(doubt -> faults.add(Fault.in(input.name(), 1, 1, doubt.what(), doubt.remedy())));
+            planned.add(new ImportedAnswers.Planned(input.name(), table, proposal.plan()));
+            decided.accept(input.name() + ": " + proposal.summary());
+        }
+        if (!faults.isEmpty()) {
+            faults.add(Fault.in(
+                    inputs.get(0).name(),
+                    1,
+                    1,
+                    "how the file is read is not certain",
+                    "write a plan with: coppice answers " + inputs.get(0).name() + bankOption(command)
+                            + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
+            throw new InputException(faults);
+        }
+        return ImportedAnswers.open(planned, bank, reading);
+    }
+
+    private static String bankOption(CommandSpec command) {
+        for (String option : new String[] {"--bank", "--bank-file", "--plugin"}) {
+            if (command.findOption(option) != null
+                    && command.commandLine().getParseResult().hasMatchedOption(option)) {
+                return " " + option + " "
+                        + String.join(
+                                " ",
+                                command.commandLine()
+                                        .getParseResult()
+                                        .matchedOption(option)
+                                        .originalStringValues());
+            }
+        }
+        return "";
+    }
+
+    /** Returns the content of files. */
+    public static List<AnswerInput> inputs(List<Path> paths) {
+        return paths.stream()
+                .map(path -> ImportedAnswers.content(AnswerInput.of(path.toString(), bytes(path))))
+                .toList();
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) > MOST_BYTES) {
+                throw InputException.of(path.toString(), "the file has more than 1 GiB", "split it");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw InputException.of(path.toString(), "the file cannot be read", "check its name and its permissions");
+        }
+    }
+
+    private static WaveRule waves(String by, CommandSpec command) {
+        for (WaveRule.Period period : WaveRule.Period.values()) {
+            if (period.id().equals(Ascii.toLowerCase(by))) {
+                return WaveRule.by(period);
+            }
+        }
+        try {
+            return WaveRule.from(Splitter.on(',')
+                    .trimResults()
+                    .splitToStream(by)
+                    .map(LocalDate::parse)
+                    .toList());
+        } catch (DateTimeException e) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "--wave-by: \"" + by
+                            + "\" is neither month, quarter or year nor a list of days; write for example quarter, or"
+                            + " 2026-01-01,2026-09-01");
+        }
+    }
+
+    private static AnswerPlan.Duplicates duplicates(String rule, CommandSpec command) {
+        return Arrays.stream(AnswerPlan.Duplicates.values())
+                .filter(one -> one.id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        command.commandLine(),
+                        "--duplicates: \"" + rule + "\" is no rule; write first, last or most-complete"));
+    }
+}
