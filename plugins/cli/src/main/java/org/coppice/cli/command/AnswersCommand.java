@@ -18,6 +18,7 @@ import org.coppice.cli.output.OutputFile;
 import org.coppice.cli.text.ProposalText;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
+import org.coppice.formats.plan.ImportedAnswers;
 import org.coppice.formats.AnswerTable;
 import org.coppice.formats.TableLayout;
 import org.coppice.formats.plan.AnswerProposal;
@@ -96,7 +97,7 @@ public final class AnswersCommand implements Callable<Integer> {
         named.addAll(plugins.files());
         named.add(file);
         AnswerInput input = file.toString().equals("-")
-                ? AnswerInput.of(StandardInput.NAME, StandardInput.read(command))
+                ? ImportedAnswers.content(AnswerInput.of(StandardInput.NAME, StandardInput.read(command)))
                 : ImportOptions.inputs(List.of(file)).get(0);
         try (Catalogue catalogue = plugins.catalogueReportingProblems()) {
             QuestionBank bank = banks.bank(catalogue);

@@ -13,6 +13,7 @@ import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
 import org.coppice.formats.AnswerInput;
+import org.coppice.formats.plan.ImportedAnswers;
 import org.coppice.model.answer.Roster;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.Recipe;
@@ -66,7 +67,7 @@ public final class AnswerOptions {
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
         List<AnswerInput> inputs = isStandardInput()
-                ? List.of(AnswerInput.of(StandardInput.NAME, StandardInput.read(command)))
+                ? List.of(ImportedAnswers.content(AnswerInput.of(StandardInput.NAME, StandardInput.read(command))))
                 : List.of();
         return imports.open(
                 inputs,

@@ -182,7 +182,6 @@ final class HtmlForm {
         open(
                 options ? "options" : "number",
                 id,
-                block,
                 " data-question=\"" + question.id() + "\"",
                 legend,
                 id + "-legend");
@@ -249,10 +248,10 @@ final class HtmlForm {
     }
 
     private void open(String kind, String id, FormBlock block, String data, String legend) {
-        open(kind, id, block, data, legend, block.name() + "-legend");
+        open(kind, id, data, legend, block.name() + "-legend");
     }
 
-    private void open(String kind, String id, FormBlock block, String data, String legend, String legendId) {
+    private void open(String kind, String id, String data, String legend, String legendId) {
         out.append("<fieldset data-kind=\"" + kind + "\"" + data + " aria-describedby=\"" + id
                 + "-error\"><legend id=\"" + legendId + "\">" + legend + "</legend>");
     }

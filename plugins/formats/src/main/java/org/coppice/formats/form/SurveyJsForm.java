@@ -67,7 +67,7 @@ final class SurveyJsForm {
         List<Object> elements = new ArrayList<>();
         for (FormBlock block : section.blocks()) {
             if (block.isList()) {
-                elements.add(list(section, block));
+                elements.add(list(block));
             } else {
                 block.questions().forEach(question -> elements.addAll(elements(block, question)));
             }
@@ -76,7 +76,7 @@ final class SurveyJsForm {
         pages.add(page);
     }
 
-    private Map<String, Object> list(FormSection section, FormBlock block) {
+    private Map<String, Object> list(FormBlock block) {
         Map<String, Object> list =
                 named("checkbox", block.name(), texts -> texts.how(block).orElse(""));
         list.put("maxSelectedChoices", block.most());

@@ -23,8 +23,9 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
     static Optional<ColumnMatch> of(AnswerColumn column, BankTexts bank) {
         return byId(column.name(), bank)
                 .or(() -> option(column, bank))
-                .or(() -> decorated(column.name(), bank))
+                .or(() -> decorated(column.name(), bank, false))
                 .or(() -> byText(column, bank))
+                .or(() -> decorated(column.name(), bank, true))
                 .or(() -> compact(column.name(), bank));
     }
 
@@ -38,11 +39,15 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
         return match(bank.byId(name), 1, "its name is the id");
     }
 
-    private static Optional<ColumnMatch> decorated(String name, BankTexts bank) {
+    /** Returns the match of a name that contains an id; an id before a number says less than the text of a question. */
+    private static Optional<ColumnMatch> decorated(String name, BankTexts bank, boolean numbered) {
         Set<String> found = new LinkedHashSet<>();
         String reason = "";
         boolean group = false; // of several endings of a name, the longest counts
         for (Map.Entry<String, String> shape : IdShapes.of(name).entrySet()) {
+            if (!numbered && shape.getValue().equals(IdShapes.BEFORE_A_NUMBER)) {
+                continue;
+            }
             boolean isGroup = shape.getValue().contains("group");
             ImmutableSet<String> questions = isGroup && group ? ImmutableSet.of() : bank.byId(shape.getKey());
             if (!questions.isEmpty() && !shape.getKey().chars().allMatch(Character::isDigit)) {
@@ -105,7 +110,7 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
 
     private static Optional<ColumnMatch> option(String name, String text, BankTexts bank) {
         Optional<ColumnMatch> question =
-                byId(name, bank).or(() -> decorated(name, bank)).or(() -> match(bank.byText(name), 3, ""));
+                byId(name, bank).or(() -> decorated(name, bank, true)).or(() -> match(bank.byText(name), 3, ""));
         return question.filter(match -> match.questions().size() == 1)
                 .flatMap(match -> choice(match.questions().iterator().next(), bank)
                         .flatMap(choice -> bank.option(choice, text))

@@ -8,7 +8,7 @@ import org.coppice.model.check.IdSpelling;
 
 /** Texts without what differs from program to program, so that equal texts compare as equal. */
 final class Folded {
-    private static final Pattern SINGLE = Pattern.compile("[\u2018\u2019\u201A\u201B\u02BC\u0060\u00B4]");
+    private static final Pattern SINGLE = Pattern.compile("[\u2018\u2019\u201A\u201B\u02BC`\u00B4]");
     private static final Pattern DOUBLE = Pattern.compile("[\u201C\u201D\u201E\u201F\u00AB\u00BB]");
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");

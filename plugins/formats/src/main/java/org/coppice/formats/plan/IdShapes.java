@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The ids that a header may contain within the decoration of a survey tool. */
 final class IdShapes {
+    /** The reason for an id that a number follows, such as that of a row of a matrix. */
+    static final String BEFORE_A_NUMBER = "the id before a number";
+
     private static final Pattern IN_BRACKETS = Pattern.compile("^(.*?)\\s*\\[([^\\[\\]]+)\\]$");
     private static final Pattern BEFORE_TEXT =
             Pattern.compile("^([^\\s\\[\\]]+?(?:\\[[^\\[\\]\\s]+\\])?)\\s*[.:)–-]\\s+(.+)$", Pattern.DOTALL);
@@ -43,10 +46,10 @@ final class IdShapes {
             }
             Matcher numbered = NUMBERED.matcher(header);
             if (numbered.matches()) {
-                ids.putIfAbsent(numbered.group(1), "the id before a number");
+                ids.putIfAbsent(numbered.group(1), BEFORE_A_NUMBER);
                 for (int i = 1; i < numbered.group(1).length(); i++) {
                     if ("/:".indexOf(header.charAt(i - 1)) >= 0) {
-                        ids.putIfAbsent(numbered.group(1).substring(i), "the id before a number");
+                        ids.putIfAbsent(numbered.group(1).substring(i), BEFORE_A_NUMBER);
                     }
                 }
             }

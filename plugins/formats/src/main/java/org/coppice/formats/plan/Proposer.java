@@ -148,26 +148,31 @@ final class Proposer {
             }
         });
         claims.forEach((question, columns) -> {
-            int best = columns.stream()
-                    .mapToInt(column -> matches.get(column).rank())
+            Map<ColumnFacts, ColumnMatch> claimants = new LinkedHashMap<>(matches);
+            claimants.keySet().retainAll(columns);
+            int best = claimants.values().stream()
+                    .mapToInt(ColumnMatch::rank)
                     .min()
                     .orElseThrow();
-            List<ColumnFacts> strongest = columns.stream()
-                    .filter(column -> matches.get(column).rank() == best)
+            List<Map.Entry<ColumnFacts, ColumnMatch>> strongest = claimants.entrySet().stream()
+                    .filter(claimant -> claimant.getValue().rank() == best)
                     .toList();
             if (answers.containsKey(question)) {
                 return; // the caller named another column; these are left over
             }
             if (strongest.size() == 1 && (best == 1 || columns.size() == 1)) {
-                answer(question, strongest.get(0), matches.get(strongest.get(0)).reason());
+                answer(
+                        question,
+                        strongest.get(0).getKey(),
+                        strongest.get(0).getValue().reason());
                 return;
             }
             doubts.add(new Doubt(
                     "the columns " + quoted(columns) + " may all answer question " + question,
                     "name one of them: --columns " + question + "=HEADER"));
-            columns.forEach(column -> {
+            claimants.forEach((column, match) -> {
                 tentative.putIfAbsent(question, column);
-                use(column, "question " + question + "?", matches.get(column).reason() + ", as that of others", false);
+                use(column, "question " + question + "?", match.reason() + ", as that of others", false);
             });
         });
     }

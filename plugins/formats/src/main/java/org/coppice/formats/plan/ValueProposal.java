@@ -91,7 +91,7 @@ final class ValueProposal {
                 return; // declared, or read as such in every answer file
             }
             if (column.column().missing().contains(value)) {
-                absent(value, column.column().labels().get(value));
+                absent(value, column.column().labels().getOrDefault(value, ""));
                 return;
             }
             String label = column.column().labels().get(value);
@@ -137,7 +137,7 @@ final class ValueProposal {
         private void absent(String value, String label) {
             plan.absent(
                     value,
-                    label == null
+                    label.isEmpty()
                             ? Absence.SKIPPED
                             : AbsenceWords.of(label)
                                     .or(() -> Optional.ofNullable(AbsenceCodes.DEFAULT.absence(label)))
@@ -218,24 +218,31 @@ final class ValueProposal {
             boolean codes =
                     scale instanceof ResponseScale.Choice && unknown.stream().allMatch(Scales::isNumber);
             String first = unknown.iterator().next();
-            String near = bank.languages(scale, first).isEmpty() ? nearest(first) : "";
+            Optional<Map.Entry<String, String>> nearest =
+                    bank.languages(scale, first).isEmpty() ? nearest(first) : Optional.empty();
+            String near = nearest.map(label -> "; the nearest label is \"" + label.getKey() + "\"")
+                    .orElse("");
             doubts.add(new Doubt(
                     (unknown.size() == 1 ? "the value " : "the values ") + few(unknown)
                             + (unknown.size() == 1 ? " is" : " are") + " not known on the scale \"" + scale.id() + "\""
                             + (codes ? ", whose options have no numbers" : near),
                     "say under \"values\" in the plan what they stand for, such as: " + scale.id() + ": {"
-                            + PlanYaml.text(first) + ": " + example() + "}; or under \"absent\" why there is no answer",
+                            + PlanYaml.text(first) + ": "
+                            + nearest.map(Map.Entry::getValue).orElseGet(this::example) + "}; or under \"absent\" why there is no answer",
                     true));
         }
 
-        private String nearest(String value) {
+        /** Returns the label that is most similar to a value, with its answer; empty if none is similar. */
+        private Optional<Map.Entry<String, String>> nearest(String value) {
             return bank.bank().languages().stream()
-                    .flatMap(language -> bank.labelsIn(language, scale.id()).keySet().stream())
-                    .max(Comparator.comparingDouble(
-                            label -> Folded.similarity(Folded.words(label), Folded.words(value))))
-                    .filter(label -> Folded.similarity(Folded.words(label), Folded.words(value)) >= 0.5)
-                    .map(label -> "; the nearest label is \"" + label + "\"")
-                    .orElse("");
+                    .<Map.Entry<String, String>>flatMap(
+                            language -> bank.labelsIn(language, scale.id()).entrySet().stream())
+                    .filter(label -> similarity(label.getKey(), value) >= 0.5)
+                    .max(Comparator.comparingDouble(label -> similarity(label.getKey(), value)));
+        }
+
+        private static double similarity(String one, String other) {
+            return Folded.similarity(Folded.words(one), Folded.words(other));
         }
 
         private String example() {

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.zip.InflaterInputStream;
 import org.coppice.formats.bytes.Expansion;
 import org.coppice.formats.bytes.UnreadableException;
@@ -19,15 +20,16 @@ final class SavData implements AutoCloseable {
     private static final int MISSING = 255;
 
     private final InputStream in;
-    private final ByteBuffer element;
+    private final byte[] bytes = new byte[8]; // of the element
+    private final ByteBuffer element; // a view of them
     private final boolean coded;
     private final double bias;
     private final byte[] codes = new byte[8];
     private int next = 8;
 
-    private SavData(InputStream in, ByteBuffer element, boolean coded, double bias) {
+    private SavData(InputStream in, ByteOrder order, boolean coded, double bias) {
         this.in = in;
-        this.element = element;
+        this.element = ByteBuffer.wrap(bytes).order(order);
         this.coded = coded;
         this.bias = bias;
     }
@@ -41,8 +43,7 @@ final class SavData implements AutoCloseable {
             default ->
                 throw new UnreadableException("its data are compressed in an unknown way", "save it uncompressed");
         };
-        ByteBuffer element = ByteBuffer.allocate(8).order(order.order());
-        return new SavData(in, element, dictionary.compression != 0, dictionary.bias);
+        return new SavData(in, order.order(), dictionary.compression != 0, dictionary.bias);
     }
 
     private static InputStream inflated(byte[] content, ByteBuffer in, int start) throws IOException {
@@ -75,7 +76,7 @@ final class SavData implements AutoCloseable {
     /** Moves to the next element. Returns false if there is none. */
     boolean next() throws IOException {
         if (!coded) {
-            return raw(element.array());
+            return raw(bytes);
         }
         int code;
         do {
@@ -92,11 +93,11 @@ final class SavData implements AutoCloseable {
                 return false;
             }
             case RAW -> {
-                if (!raw(element.array())) {
+                if (!raw(bytes)) {
                     throw new EOFException("the file ends within a value");
                 }
             }
-            case SPACES -> java.util.Arrays.fill(element.array(), (byte) ' ');
+            case SPACES -> java.util.Arrays.fill(bytes, (byte) ' ');
             case MISSING -> element.putDouble(0, -Double.MAX_VALUE);
             default -> element.putDouble(0, code - bias);
         }
@@ -110,7 +111,7 @@ final class SavData implements AutoCloseable {
 
     /** Returns the bytes of the element, which are valid until the next one. */
     byte[] bytes() {
-        return element.array();
+        return bytes;
     }
 
     @Override
