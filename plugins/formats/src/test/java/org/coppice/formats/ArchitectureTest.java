@@ -55,8 +55,6 @@ class ArchitectureTest {
             .because("a format turns a file into answers, and never into a second scoring path");
 
     @ArchTest
-    static final ArchRule NOTHING_IS_SENT = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.net.http..");
+    static final ArchRule NOTHING_IS_SENT =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "java.net.http..");
 }

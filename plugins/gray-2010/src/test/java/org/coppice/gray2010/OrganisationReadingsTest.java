@@ -34,8 +34,7 @@ class OrganisationReadingsTest {
                 audit(70, 40).with(b -> b.view(View.RESEARCH)).reading(OrganisationReading.class);
         assertThat(reading.difference().orElseThrow().value()).isCloseTo(0.3, within(1e-9));
         // the differences are .42, .18, .36, .24, .30, .30: standard deviation √(.036/5) = .0849, t(5) = 2.015
-        Interval.Between interval =
-                (Interval.Between) reading.headings().get(0).interval();
+        Interval.Between interval = (Interval.Between) reading.headings().get(0).interval();
         assertThat(interval.upper() - 0.3).isCloseTo(2.015 * 0.08485 / Math.sqrt(6), within(1e-4));
         // the mean of the headings, of which there is one here, is not surer than its label: questions may be easy
         Interval.Between mean =

@@ -179,12 +179,7 @@ final class HtmlForm {
         String id = field();
         boolean options = block.hasOptions() && !block.isLong();
         String legend = said(texts -> texts.question(question));
-        open(
-                options ? "options" : "number",
-                id,
-                " data-question=\"" + question.id() + "\"",
-                legend,
-                id + "-legend");
+        open(options ? "options" : "number", id, " data-question=\"" + question.id() + "\"", legend, id + "-legend");
         out.append(error(id, options ? FormSentence.REQUIRED : FormSentence.NUMBER, 0));
         if (!options) {
             number(block, question, id);

@@ -132,8 +132,7 @@ public final class SurveyForm {
 
     /** Returns whether a question is the last of those among which points are divided; the sum is checked there. */
     boolean closesPoints(Question question, ResponseScale scale) {
-        return scale instanceof ResponseScale.Points
-                && question.equals(Iterables.getLast(sharing(scale), null));
+        return scale instanceof ResponseScale.Points && question.equals(Iterables.getLast(sharing(scale), null));
     }
 
     @Override

@@ -104,7 +104,7 @@ final class RoleNames {
             "startlanguage",
             "start language",
             "seed",
-                        "date started",
+            "date started",
             "datestamp",
             "date last action",
             "ipaddr",
@@ -182,7 +182,7 @@ final class RoleNames {
             "edits",
             "formversion",
             "devicephonenum",
-                        "subscriberid",
+            "subscriberid",
             "simid",
             "parent table name",
             "parent index");

@@ -228,7 +228,8 @@ final class ValueProposal {
                             + (codes ? ", whose options have no numbers" : near),
                     "say under \"values\" in the plan what they stand for, such as: " + scale.id() + ": {"
                             + PlanYaml.text(first) + ": "
-                            + nearest.map(Map.Entry::getValue).orElseGet(this::example) + "}; or under \"absent\" why there is no answer",
+                            + nearest.map(Map.Entry::getValue).orElseGet(this::example)
+                            + "}; or under \"absent\" why there is no answer",
                     true));
         }
 

@@ -98,7 +98,9 @@ public final class Organisations {
                         mean.id(),
                         mean.label(),
                         mean.value(),
-                        Intervals.interval(evidence, difference(both, measure -> evidence.pooled().common(measure, WHO))))
+                        Intervals.interval(
+                                evidence,
+                                difference(both, measure -> evidence.pooled().common(measure, WHO))))
                 : mean;
     }
 

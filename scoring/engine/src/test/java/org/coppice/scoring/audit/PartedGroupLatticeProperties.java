@@ -124,7 +124,9 @@ class PartedGroupLatticeProperties {
                     .filter(p -> group.parts().get(p).people() < 5)
                     .allMatch(p -> {
                         int sum = group.parts().size() + p;
-                        return (highest[sum] - lowest[sum]) / group.parts().get(p).people() >= 0.25 - 1e-9;
+                        return (highest[sum] - lowest[sum])
+                                        / group.parts().get(p).people()
+                                >= 0.25 - 1e-9;
                     });
         }
     }

@@ -36,11 +36,7 @@ final class SchemaMessages {
 
     /** Checks a tree against a schema and adds the faults. */
     static void check(
-            JsonNode schema,
-            SchemaValidator validator,
-            FileText file,
-            LocatedTree.Tree tree,
-            FaultCollector findings) {
+            JsonNode schema, SchemaValidator validator, FileText file, LocatedTree.Tree tree, FaultCollector findings) {
         SchemaMessages words = new SchemaMessages(schema, file, tree, findings);
         validator.violations(tree.node()).forEach(words::note);
         findings.nextStage();
