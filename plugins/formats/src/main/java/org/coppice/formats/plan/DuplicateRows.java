@@ -23,15 +23,15 @@ final class DuplicateRows {
         Map<List<String>, PlannedRow.Row> kept = new LinkedHashMap<>();
         List<PlannedRow.Row> without = new ArrayList<>(); // rows without an id, of which the reader decides
         for (PlannedRow.Row row : rows) {
-            String id = IdSpelling.normalised(row.cells()[respondent]);
+            String id = IdSpelling.normalised(row.cells().get(respondent));
             if (id.isEmpty()) {
                 without.add(row);
                 continue;
             }
             kept.merge(
                     List.of(
-                            team < 0 ? "" : IdSpelling.normalised(row.cells()[team]),
-                            wave < 0 ? "" : row.cells()[wave],
+                            team < 0 ? "" : IdSpelling.normalised(row.cells().get(team)),
+                            wave < 0 ? "" : row.cells().get(wave),
                             id),
                     row,
                     (first, second) -> switch (rule) {
@@ -50,7 +50,7 @@ final class DuplicateRows {
         long answered = 0;
         for (int c = 0; c < columns.size(); c++) {
             answered +=
-                    questions.contains(columns.get(c)) && AbsenceCodes.DEFAULT.absence(row.cells()[c]) == null ? 1 : 0;
+                    questions.contains(columns.get(c)) && AbsenceCodes.DEFAULT.absence(row.cells().get(c)) == null ? 1 : 0;
         }
         return answered;
     }

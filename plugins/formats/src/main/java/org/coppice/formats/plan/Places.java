@@ -1,6 +1,7 @@
 package org.coppice.formats.plan;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -25,7 +26,7 @@ final class Places {
      * @param line its line in the file
      * @param cells the number of the column in the file, from 1, for each column of the plain file; 0 if it has none
      */
-    record Row(String file, int line, int[] cells) {}
+    record Row(String file, int line, ImmutableIntArray cells) {}
 
     Places(byte[] csv, List<String> columns, List<Row> rows) {
         this.csv = csv;
@@ -58,7 +59,7 @@ final class Places {
         }
         Row row = rows.get(line - 2);
         int cell = Math.min(cell(line, column), columns.size() - 1);
-        return new Location.Position(row.file(), row.line(), Math.max(1, row.cells()[cell]));
+        return new Location.Position(row.file(), row.line(), Math.max(1, row.cells().get(cell)));
     }
 
     /** Returns the index of the cell that contains a character of a line. */

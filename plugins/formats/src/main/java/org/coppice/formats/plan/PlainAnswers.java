@@ -16,14 +16,29 @@ import org.coppice.formats.plan.AnswerPlan.Role;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.Fault;
 
-/**
- * The plain answer file to which files with their plans correspond.
- *
- * @param csv the content of the file
- * @param states the columns that say what a row is
- * @param places where its cells are in the files
- */
-record PlainAnswers(byte[] csv, Set<String> states, Places places) {
+/** The plain answer file to which files with their plans correspond. */
+final class PlainAnswers {
+    private final byte[] csv;
+    private final Set<String> states; // the columns that say what a row is
+    private final Places places;
+
+    private PlainAnswers(byte[] csv, Set<String> states, Places places) {
+        this.csv = csv;
+        this.states = states;
+        this.places = places;
+    }
+
+    /** Returns the content of the file. */
+    byte[] csv() {
+        return csv;
+    }
+
+    /** Returns where its cells are in the files. */
+    Places places() {
+        return places;
+    }
+
+    /** Returns whether a column says what a row is. */
     boolean hasState(String column) {
         return states.contains(column);
     }
@@ -104,7 +119,7 @@ record PlainAnswers(byte[] csv, Set<String> states, Places places) {
     private static byte[] write(List<String> columns, List<PlannedRow.Row> rows) {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         csv.writeBytes(line(columns));
-        rows.forEach(row -> csv.writeBytes(line(List.of(row.cells()))));
+        rows.forEach(row -> csv.writeBytes(line(row.cells())));
         return csv.toByteArray();
     }
 

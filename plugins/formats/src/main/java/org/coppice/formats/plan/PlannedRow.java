@@ -1,6 +1,8 @@
 package org.coppice.formats.plan;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.coppice.formats.AnswerColumn;
@@ -35,10 +38,10 @@ final class PlannedRow {
     /**
      * A row of a plain answer file.
      *
-     * @param cells its cells
+     * @param cells its cells, which may be set while rows are read
      * @param place where it is in its file
      */
-    record Row(String[] cells, Places.Row place) {}
+    record Row(List<String> cells, Places.Row place) {}
 
     PlannedRow(ImportedAnswers.Planned file, QuestionBank bank, List<String> columns, List<Fault> faults) {
         this.file = file;
@@ -90,13 +93,13 @@ final class PlannedRow {
 
     private List<Row> wideRows() {
         List<Row> rows = new ArrayList<>();
-        int[] origin = origin();
+        ImmutableIntArray origin = origin();
         file.table().rows((line, cells) -> {
             String[] row = new String[columns.size()];
             for (int c = 0; c < row.length; c++) {
                 row[c] = cell(columns.get(c), line, cells);
             }
-            rows.add(new Row(row, new Places.Row(file.name(), line, origin)));
+            rows.add(new Row(Arrays.asList(row), new Places.Row(file.name(), line, origin)));
         });
         return rows;
     }
@@ -107,7 +110,7 @@ final class PlannedRow {
         int answer = places.getOrDefault(form.answer(), 0);
         Map<List<String>, Row> rows = new LinkedHashMap<>();
         Map<String, Optional<String>> known = new HashMap<>();
-        int[] origin = origin();
+        ImmutableIntArray origin = origin();
         file.table().rows((line, cells) -> {
             List<String> key = columns.stream()
                     .filter(column -> role(column).isPresent())
@@ -119,7 +122,7 @@ final class PlannedRow {
                     boolean isAnswer = role(columns.get(c)).isEmpty() && !places.containsKey(columns.get(c));
                     empty[c] = isAnswer ? "" : cell(columns.get(c), line, cells);
                 }
-                return new Row(empty, new Places.Row(file.name(), line, origin));
+                return new Row(Arrays.asList(empty), new Places.Row(file.name(), line, origin));
             });
             Optional<String> id =
                     known.computeIfAbsent(cells.get(question), text -> LongProposal.question(text, texts));
@@ -133,23 +136,27 @@ final class PlannedRow {
             }
             int place = columns.indexOf(id.get());
             String value = answer(id.get(), cells.get(answer));
-            if (!row.cells()[place].isEmpty() && !row.cells()[place].equals(value)) {
+            if (!row.cells().get(place).isEmpty() && !row.cells().get(place).equals(value)) {
                 fault(
                         line,
                         answer,
                         "question " + id.get() + " is answered twice by the same respondent",
                         "remove one of the answers");
             }
-            row.cells()[place] = value;
+            row.cells().set(place, value);
         });
         return new ArrayList<>(rows.values());
     }
 
     /** Returns the number of the column of the table, from 1, for each column of the plain file. */
-    private int[] origin() {
-        return columns.stream()
-                .mapToInt(column -> places.getOrDefault(source(column), -1) + 1)
-                .toArray();
+    private ImmutableIntArray origin() {
+        return ImmutableIntArray.copyOf(
+                columns.stream().mapToInt(column -> places.getOrDefault(source(column), -1) + 1));
+    }
+
+    /** Returns the index of a column of the table, which is checked to exist before. */
+    private int place(String column) {
+        return Objects.requireNonNull(places.get(column), column);
     }
 
     private String source(String column) {
@@ -158,7 +165,11 @@ final class PlannedRow {
             return plan.roles().getOrDefault(role.get(), "");
         }
         if (plan.choices().containsKey(column)) {
-            return plan.choices().get(column).values().iterator().next();
+            return plan.choices()
+                    .getOrDefault(column, ImmutableMap.of())
+                    .values()
+                    .iterator()
+                    .next();
         }
         return plan.longForm().isPresent() && !places.containsKey(column)
                 ? plan.longForm().get().answer()
@@ -181,7 +192,7 @@ final class PlannedRow {
         }
         String planned = plan.questions().get(column);
         if (planned != null) {
-            return answer(column, cells.get(places.get(planned)));
+            return answer(column, cells.get(place(planned)));
         }
         Integer place = places.get(column);
         return place == null ? "" : cells.get(place);
@@ -192,7 +203,7 @@ final class PlannedRow {
         if (column == null) {
             return role == Role.TEAM ? "all" : "";
         }
-        int place = places.get(column);
+        int place = place(column);
         String text = cells.get(place);
         if (role == Role.PERSPECTIVE) {
             return perspective(text);
@@ -223,14 +234,16 @@ final class PlannedRow {
     private boolean isLeftOut(List<String> cells) {
         return plan.leftOut().entrySet().stream()
                 .anyMatch(one -> places.containsKey(one.getKey())
-                        && one.getValue().contains(cells.get(places.get(one.getKey()))));
+                        && one.getValue().contains(cells.get(place(one.getKey()))));
     }
 
     private String chosen(String question, int line, List<String> cells) {
         List<String> chosen = new ArrayList<>();
         int first = -1;
-        for (Map.Entry<String, String> option : plan.choices().get(question).entrySet()) {
-            int place = places.get(option.getValue());
+        for (Map.Entry<String, String> option : plan.choices()
+                .getOrDefault(question, ImmutableMap.of())
+                .entrySet()) {
+            int place = place(option.getValue());
             String cell = cells.get(place);
             if (!cell.isEmpty() && !NOT_CHOSEN.contains(Folded.of(cell)) && !AbsenceWords.isPlain(cell)) {
                 chosen.add(option.getKey());
