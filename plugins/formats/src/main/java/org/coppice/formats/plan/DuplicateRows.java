@@ -49,8 +49,10 @@ final class DuplicateRows {
     private static long answered(PlannedRow.Row row, List<String> columns, Set<String> questions) {
         long answered = 0;
         for (int c = 0; c < columns.size(); c++) {
-            answered +=
-                    questions.contains(columns.get(c)) && AbsenceCodes.DEFAULT.absence(row.cells().get(c)) == null ? 1 : 0;
+            answered += questions.contains(columns.get(c))
+                            && AbsenceCodes.DEFAULT.absence(row.cells().get(c)) == null
+                    ? 1
+                    : 0;
         }
         return answered;
     }

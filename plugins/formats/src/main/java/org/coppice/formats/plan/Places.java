@@ -59,7 +59,8 @@ final class Places {
         }
         Row row = rows.get(line - 2);
         int cell = Math.min(cell(line, column), columns.size() - 1);
-        return new Location.Position(row.file(), row.line(), Math.max(1, row.cells().get(cell)));
+        return new Location.Position(
+                row.file(), row.line(), Math.max(1, row.cells().get(cell)));
     }
 
     /** Returns the index of the cell that contains a character of a line. */

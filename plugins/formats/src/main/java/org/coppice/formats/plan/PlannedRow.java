@@ -233,16 +233,15 @@ final class PlannedRow {
 
     private boolean isLeftOut(List<String> cells) {
         return plan.leftOut().entrySet().stream()
-                .anyMatch(one -> places.containsKey(one.getKey())
-                        && one.getValue().contains(cells.get(place(one.getKey()))));
+                .anyMatch(one ->
+                        places.containsKey(one.getKey()) && one.getValue().contains(cells.get(place(one.getKey()))));
     }
 
     private String chosen(String question, int line, List<String> cells) {
         List<String> chosen = new ArrayList<>();
         int first = -1;
-        for (Map.Entry<String, String> option : plan.choices()
-                .getOrDefault(question, ImmutableMap.of())
-                .entrySet()) {
+        for (Map.Entry<String, String> option :
+                plan.choices().getOrDefault(question, ImmutableMap.of()).entrySet()) {
             int place = place(option.getValue());
             String cell = cells.get(place);
             if (!cell.isEmpty() && !NOT_CHOSEN.contains(Folded.of(cell)) && !AbsenceWords.isPlain(cell)) {
