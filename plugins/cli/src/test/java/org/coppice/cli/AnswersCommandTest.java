@@ -1,0 +1,178 @@
+package org.coppice.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of survey tools: what {@code answers} says of them, and how the other commands read them. */
+class AnswersCommandTest {
+    private static final String BANK = """
+            bank: small
+            version: 1.0.0
+            title: Small
+            scales:
+              five: {type: likert, points: 5, labels: [never, rarely, sometimes, mostly, always]}
+            constructs:
+              openness: {label: Openness, definition: How freely we speak.}
+            questions:
+              - {id: q1, text: I can say what I think., scale: five, measures: [openness]}
+              - {id: q2, text: We learn from mistakes., scale: five, measures: [openness]}
+            """;
+
+    private static final String PLAIN = """
+            team,respondent,q1,q2
+            north,a,4,2
+            north,b,5,3
+            north,c,1,2
+            north,d,2,4
+            north,e,3,
+            """;
+
+    private static final String LABELS = """
+            team;respondent;q1;q2
+            north;a;mostly;rarely
+            north;b;always;sometimes
+            north;c;never;rarely
+            north;d;rarely;mostly
+            north;e;sometimes;prefer not to say
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path bank;
+
+    @BeforeEach
+    void writeBank() throws IOException {
+        bank = file("bank.yaml", BANK);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private Run run(String command, Path file, String... more) {
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of(command, file.toString(), "--bank-file", bank.toString()));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private String scored(Path file, String... more) {
+        List<String> arguments = new java.util.ArrayList<>(List.of("--format", "csv"));
+        arguments.addAll(List.of(more));
+        Run run = run("score", file, arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    @Test
+    void score_ofAFileWithLabels_isThatOfThePlainFile_andSaysHowItWasRead() throws IOException {
+        String plain = scored(file("plain.csv", PLAIN));
+        Path labels = file("labels.csv", LABELS);
+        assertThat(scored(labels)).isEqualTo(plain);
+        assertThat(run("score", labels).err())
+                .contains("labels.csv: read as table of text with semicolons", "labels of five as answers");
+        Path compressed = folder.resolve("labels.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+            out.write(LABELS.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(scored(compressed)).isEqualTo(plain);
+        assertThat(scored(file("matrix.csv", matrix()))).isEqualTo(plain);
+    }
+
+    /** Returns an export of Qualtrics, whose questions are rows of a matrix, with a preview. */
+    private static String matrix() {
+        StringBuilder rows = new StringBuilder();
+        rows.append("StartDate,Status,Finished,ResponseId,Q7_1,Q7_2,team\n");
+        rows.append("Start Date,Response Type,Finished,Response ID,");
+        rows.append("How often? - I can say what I think.,How often? - We learn from mistakes.,team\n");
+        rows.append("\"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"status\"\"}\",");
+        rows.append("\"{\"\"ImportId\"\":\"\"finished\"\"}\",\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",");
+        rows.append("\"{\"\"ImportId\"\":\"\"QID7_1\"\"}\",\"{\"\"ImportId\"\":\"\"QID7_2\"\"}\",");
+        rows.append("\"{\"\"ImportId\"\":\"\"team\"\"}\"\n");
+        LABELS.lines()
+                .skip(1)
+                .map(line -> line.split(";"))
+                .forEach(cell -> rows.append("2026-03-01,IP Address,True,")
+                        .append(String.join(",", cell[1], cell[2], cell[3], cell[0]))
+                        .append('\n'));
+        return rows.append("2026-03-01,Survey Preview,True,x,always,always,north\n")
+                .toString();
+    }
+
+    @Test
+    void answers_ofACertainFile_writesThePlan_byWhichItIsRead() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        Run run = run("answers", labels, "--out", plan.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"q1\": question q1 (its name is the id)", "Nothing is left to decide.");
+        assertThat(Files.readString(plan)).contains("bank:", "id: small", "mostly: 4", "delimiter: \";\"");
+        assertThat(scored(labels, "--answers-plan", plan.toString())).isEqualTo(scored(labels));
+    }
+
+    @Test
+    void score_ofADoubtfulFile_namesTheDoubt_andTheCommandThatWritesThePlan() throws IOException {
+        Path zero = file("zero.csv", "team;q1;q2\nnorth;0;1\nnorth;4;2\nnorth;3;0\n");
+        Run run = run("score", zero);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains(
+                        "are from 0 to at most 4, and the bank counts from 1 to 5",
+                        "coppice answers " + zero + " --bank-file " + bank + " --out plan.yaml");
+        Path typo = file("typo.csv", LABELS.replace("mostly", "mostley"));
+        assertThat(run("score", typo).err()).contains("the nearest label is \"mostly\"", "five: {mostley: 4}");
+    }
+
+    @Test
+    void plan_forAnotherBank_isRefused_withBothDigests() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        assertThat(run("answers", labels, "--out", plan.toString()).code()).isZero();
+        String text = Files.readString(plan);
+        Files.writeString(plan, text.replaceAll("sha256:[0-9a-f]{4}", "sha256:0000"));
+        Run run = run("score", labels, "--answers-plan", plan.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("plan.yaml:", "sha256:0000", "has the digest");
+    }
+
+    @Test
+    void respondentWhoAnsweredTwice_isAFault_unlessARuleSaysWhichAnswersCount() throws IOException {
+        Path twice = file("twice.csv", LABELS + "north;a;never;\n");
+        assertThat(run("score", twice).err()).contains("occurs twice, first on line 2");
+        String plain = scored(file("plain.csv", PLAIN));
+        assertThat(scored(twice, "--duplicates", "first")).isEqualTo(plain);
+        assertThat(scored(twice, "--duplicates", "most-complete")).isEqualTo(plain);
+        assertThat(scored(twice, "--duplicates", "last")).isNotEqualTo(plain);
+    }
+
+    @Test
+    void times_areWavesByQuarter() throws IOException {
+        String header = "date;team;respondent;q1;q2\n";
+        StringBuilder rows = new StringBuilder(header);
+        LABELS.lines().skip(1).forEach(row -> rows.append("2026-02-11;" + row + "\n" + "2026-05-30;" + row + "\n"));
+        Run run = run("score", file("times.csv", rows.toString()), "--columns", "wave=date", "--wave-by", "quarter");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Team north on 2026-01-01", "Team north on 2026-04-01");
+    }
+
+    @Test
+    void fault_hasItsPlaceInTheFile() throws IOException {
+        Path bad = file("bad.csv", "team;respondent;q1;q2\n\nnorth;a;4;2\nnorth;b;9;3\n");
+        assertThat(run("score", bad).err()).contains("bad.csv:");
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", file("good.csv", "team;respondent;q1;q2\nnorth;a;4;2\n"), "--out", plan.toString());
+        assertThat(run("score", bad, "--answers-plan", plan.toString()).err()).contains("bad.csv:4:3: ");
+    }
+}
