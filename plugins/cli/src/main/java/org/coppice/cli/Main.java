@@ -63,7 +63,6 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             ChangeCommand.class,
             CompareCommand.class,
             DiffCommand.class,
-            AnswersCommand.class,
             AuditCommand.class,
             NewCommand.class,
             SchemaCommand.class,

@@ -171,12 +171,12 @@ class CompareCommandTest {
                         "[{\"team\":\"south\",\"first\":1,\"other\":2},{\"team\":\"north\",\"first\":2,\"other\":1}]");
     }
 
-    private Path five(String... firstOfOne) throws IOException {
+    private Path seven(String... firstOfOne) throws IOException {
         return new SmallBank(folder)
                 .write(
-                        "five.csv",
+                        "seven.csv",
                         "team,respondent,q1,q2",
-                        IntStream.range(0, 15)
+                        IntStream.range(0, 21)
                                 .mapToObj(i -> "t" + i % 3 + "," + i + ","
                                         + (i < 3 && firstOfOne.length > 0 ? firstOfOne[0] : i < 3 ? "2" : "")
                                         + "," + (1 + (i + i / 3) % 5))
@@ -187,12 +187,12 @@ class CompareCommandTest {
     @Test
     void questionThatFewPeopleAnswered_isNotCompared() throws IOException {
         String weightings = "equal," + weighting("little", "q1: 0.001") + "," + weighting("much", "q1: 1000");
-        Run low = compare(five("1"), "--weighting", weightings);
+        Run low = compare(seven("1"), "--weighting", weightings);
         assertThat(low.code()).as(low.err()).isZero();
         assertThat(low.out())
                 .contains("not compared: fewer people than the minimum group answered a question of")
                 .doesNotContain("differs by", ": rank ");
-        assertThat(compare(five("5"), "--weighting", weightings).out()).isEqualTo(low.out());
+        assertThat(compare(seven("5"), "--weighting", weightings).out()).isEqualTo(low.out());
     }
 
     @Test

@@ -36,13 +36,23 @@ class OrganisationReadingsTest {
         // the differences are .42, .18, .36, .24, .30, .30: standard deviation √(.036/5) = .0849, t(5) = 2.015
         Interval.Between interval = (Interval.Between) reading.headings().get(0).interval();
         assertThat(interval.upper() - 0.3).isCloseTo(2.015 * 0.08485 / Math.sqrt(6), within(1e-4));
-        // the mean of the headings, of which there is one here, is not surer than its label: questions may be easy
-        Interval.Between mean =
-                (Interval.Between) reading.difference().orElseThrow().interval();
-        assertThat(mean.lower()).isLessThan(interval.lower());
-        assertThat(mean.upper()).isGreaterThan(interval.upper());
         assertThat(reading.related().get(0).value()).isCloseTo(0.3 / 0.08485, within(1e-3)); // d_z
         assertThat(says(reading)).hasValue("team-stronger-unresolved");
+    }
+
+    @Test
+    void organisation_onQuestionsOfUnknownDifficulty_isLessSure() {
+        OrganisationReading reading = audit(70, 40)
+                .with(b -> b.view(View.RESEARCH)
+                        .parameter("difficulty-scales", "0.05")
+                        .parameter("difficulty-questions", "0.065"))
+                .reading(OrganisationReading.class);
+        Interval.Between interval =
+                (Interval.Between) reading.difference().orElseThrow().interval();
+        // team and organisation under each of five headings, with three questions each
+        double error = Math.sqrt(0.036 / 5 / 6 + 2 * (0.05 * 0.05 + 0.065 * 0.065 / 3) / 5);
+        assertThat(interval.upper() - 0.3).isCloseTo(2.015 * error, within(2e-4));
+        assertThat(0.3 - interval.lower()).isCloseTo(2.015 * error, within(2e-4));
     }
 
     @Test

@@ -335,6 +335,11 @@ public final class Evidence {
         return x * x;
     }
 
+    /** Returns the standard error of a mean that is due to how easy its questions are, as far as it is not known. */
+    public double difficulty(Measure measure) {
+        return metric().error(measure);
+    }
+
     /** Returns how far the scores of different questions can be compared. */
     CommonMetric metric() {
         return readingContext.metric();

@@ -23,7 +23,8 @@ import org.coppice.model.vocabulary.AuditHeading;
  * shown figures, paired differences would disclose the ratings of people who left something out. Therefore, for each heading, these people
  * must be none or at least the minimum group, and in the published view the differences must not all be equal. Otherwise the result is the
  * difference of the two shown figures with the standard error of two independent groups (Welch 1947); the error of the mean of several headings
- * is the mean of their errors, which is its upper bound.
+ * is the mean of their errors, which is its upper bound. The interval of the mean of the headings also contains the unknown difficulty of the
+ * questions, on which the label is based as well.
  *
  * @param headings the difference for each heading
  * @param overall their mean
@@ -113,12 +114,12 @@ record HeadingDifferences(
             ImmutableMap.Builder<AuditHeading, Finding> each = ImmutableMap.builder();
             for (int h = 0; h < team.length; h++) {
                 AuditHeading heading = headings.get(h);
-                each.put(heading, finding(id(heading), label(heading), Moments.of(differences[h])));
+                each.put(heading, finding(id(heading), label(heading), Moments.of(differences[h]), 0));
             }
             Moments overall = Moments.of(differences[team.length]);
             return new HeadingDifferences(
                     each.buildOrThrow(),
-                    finding("difference", OVERALL, overall),
+                    finding("difference", OVERALL, overall, difficulty(headings, evidence)),
                     allEqual(overall)
                             ? OptionalDouble.empty()
                             : OptionalDouble.of(evidence.rounded(
@@ -130,7 +131,7 @@ record HeadingDifferences(
             return moments.most() - moments.least() < 0.01;
         }
 
-        private Finding finding(String id, String label, Moments moments) {
+        private Finding finding(String id, String label, Moments moments, double difficulty) {
             Interval interval = moments.n() < 3
                     ? Interval.withheld(WithheldReason.TOO_FEW)
                     : allEqual(moments)
@@ -138,7 +139,7 @@ record HeadingDifferences(
                             : Intervals.studentT(
                                     evidence,
                                     moments.mean(),
-                                    moments.sd().orElse(0) / Math.sqrt(moments.n()),
+                                    Math.hypot(moments.sd().orElse(0) / Math.sqrt(moments.n()), difficulty),
                                     moments.n() - 1);
             return new Finding(id, label, evidence.rounded(moments.mean()), interval);
         }
@@ -153,7 +154,21 @@ record HeadingDifferences(
             each.put(heading, shown.finding(id(heading), label(heading), evidence));
         }
         return new HeadingDifferences(
-                each.buildOrThrow(), overall.finding("difference", OVERALL, evidence), OptionalDouble.empty(), false);
+                each.buildOrThrow(),
+                overall.with(difficulty(headings, evidence)).finding("difference", OVERALL, evidence),
+                OptionalDouble.empty(),
+                false);
+    }
+
+    /** Returns the standard error of the mean difference that is due to how easy the questions are, which is not known. */
+    private static double difficulty(ImmutableList<AuditHeading> headings, Evidence evidence) {
+        double squares = 0;
+        for (AuditHeading heading : headings) {
+            double one = evidence.difficulty(Measures.now(heading));
+            double other = evidence.difficulty(Measures.ofOrganisation(heading));
+            squares += one * one + other * other;
+        }
+        return Math.sqrt(squares) / headings.size();
     }
 
     /** A difference of shown figures; its error is NaN if it is not known. */
@@ -175,6 +190,11 @@ record HeadingDifferences(
         Shown and(Shown other, int parts) {
             return new Shown(
                     value + other.value / parts, error + other.error / parts, Math.min(freedom, other.freedom));
+        }
+
+        /** Returns this difference with a further error; it stays unknown if it is, and 0 if nothing is known of the spread. */
+        Shown with(double more) {
+            return new Shown(value, error > 0 ? Math.hypot(error, more) : error, freedom);
         }
 
         Finding finding(String id, String label, Evidence evidence) {

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
-import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
 import org.coppice.model.Measure;
@@ -85,23 +84,10 @@ public final class Organisations {
                         value -> related.add(Finding.of("d-z", "d_z, the difference in standard deviations", value)));
         return new OrganisationReading(
                 judgement(differences.overall(), both),
-                Optional.of(onCommonMetric(differences.overall(), both)),
+                Optional.of(differences.overall()),
                 differences.headings().values().asList(),
                 evidence.shares(risk),
                 ImmutableList.copyOf(related));
-    }
-
-    /** Returns the mean difference with the uncertainty on which the label is based: it includes how easy the questions are. */
-    private Finding onCommonMetric(Finding mean, ImmutableList<AuditHeading> both) {
-        return mean.interval() instanceof Interval.Between
-                ? new Finding(
-                        mean.id(),
-                        mean.label(),
-                        mean.value(),
-                        Intervals.interval(
-                                evidence,
-                                difference(both, measure -> evidence.pooled().common(measure, WHO))))
-                : mean;
     }
 
     private OrganisationReading nothing(ImmutableMap<String, Double> risk) {
