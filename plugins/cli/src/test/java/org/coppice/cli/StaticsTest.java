@@ -38,6 +38,7 @@ class StaticsTest {
             java.math.BigDecimal.class.getName(),
             java.math.MathContext.class.getName(),
             java.time.LocalDate.class.getName(),
+            java.time.LocalDateTime.class.getName(),
             java.util.Optional.class.getName(),
             java.util.OptionalDouble.class.getName(),
             java.util.OptionalInt.class.getName(),

@@ -136,7 +136,10 @@ public final class ImportOptions {
                 throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
             }
             AnswerProposal proposal = AnswerProposal.of(table, found.format(), bank, known(reading, command));
-            if (proposal.isPlain() && plain.isPresent()) {
+            boolean refused = !proposal.isCertain()
+                    && proposal.isPlainTable()
+                    && proposal.plan().values().isEmpty(); // the reader of plain files says more about it
+            if (plain.isPresent() && (proposal.isPlain() || refused)) {
                 throw plain.get();
             }
             proposal.doubts().forEach(doubt -> faults.add(Fault.in(input.name(), 1, 1, doubt.what(), doubt.remedy())));

@@ -1,7 +1,7 @@
 package org.coppice.formats.office;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,28 +9,28 @@ import org.coppice.formats.bytes.XmlCursor;
 
 /** Which styles of a workbook show a number as a date or a time. */
 final class CellStyles {
-    static final CellStyles NONE = new CellStyles(new BitSet());
+    static final CellStyles NONE = new CellStyles(ImmutableSet.of());
 
     private static final Pattern NOT_A_FIELD =
             Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.|\\[(?![hmsHMS]+\\])[^\\]]*\\]");
     private static final Pattern DATE_FIELD = Pattern.compile("[yYmMdDhHsS]");
     private static final int MOST_CODE = 1_000;
 
-    private final BitSet dates;
+    private final ImmutableSet<Integer> dates;
 
-    private CellStyles(BitSet dates) {
+    private CellStyles(ImmutableSet<Integer> dates) {
         this.dates = dates;
     }
 
     /** Returns whether a number with a style is a date or a time. */
     boolean isDate(int style) {
-        return style >= 0 && dates.get(style);
+        return dates.contains(style);
     }
 
     /** Reads the part with the styles. */
     static CellStyles read(XmlCursor xml) throws IOException {
         Map<String, String> codes = new HashMap<>();
-        BitSet dates = new BitSet();
+        ImmutableSet.Builder<Integer> dates = ImmutableSet.builder();
         int style = 0;
         boolean inCells = false;
         while (xml.next()) {
@@ -42,10 +42,14 @@ final class CellStyles {
                 inCells = false;
             } else if (inCells && xml.starts("xf")) {
                 String id = xml.attribute("numFmtId");
-                dates.set(style++, codes.containsKey(id) ? isDateCode(codes.get(id)) : isDateId(id));
+                String code = codes.get(id);
+                if (code == null ? isDateId(id) : isDateCode(code)) {
+                    dates.add(style);
+                }
+                style++;
             }
         }
-        return new CellStyles(dates);
+        return new CellStyles(dates.build());
     }
 
     private static boolean isDateCode(String code) {

@@ -16,9 +16,9 @@ final class SharedStrings {
 
     private static final int MOST_TEXTS = 1_500_000; // about 100 MiB of short ones
 
-    private final List<String> texts;
+    private final ImmutableList<String> texts;
 
-    private SharedStrings(List<String> texts) {
+    private SharedStrings(ImmutableList<String> texts) {
         this.texts = texts;
     }
 
@@ -32,7 +32,7 @@ final class SharedStrings {
                         "it has more than " + MOST_TEXTS + " different texts", "save it as CSV, or in several files");
             }
         }
-        return new SharedStrings(texts);
+        return new SharedStrings(ImmutableList.copyOf(texts));
     }
 
     /** Returns the text of the element that starts at the cursor, without the reading aids of Japanese, and moves to its end. */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -24,10 +24,8 @@ import org.coppice.formats.bytes.ZipArchive;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class XlsxFormat implements AnswerFormat {
-    private static final byte[] COMPOUND = {
-        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
-    };
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final String COMPOUND = "d0cf11e0a1b11ae1"; // the first bytes of a compound file
+    private static final String ENCRYPTED = "EncryptedPackage";
     private static final String SHEET_REMEDY = "name the sheet with the answers";
 
     /** Creates the format; the service loader does. */
@@ -45,11 +43,10 @@ public final class XlsxFormat implements AnswerFormat {
 
     @Override
     public Optional<String> recognises(AnswerInput input) {
-        byte[] head = input.head(COMPOUND.length);
-        if (Arrays.equals(head, COMPOUND)) {
+        if (isCompound(input)) {
             return Optional.of("it begins as old or encrypted workbooks do");
         }
-        if (!ZipArchive.begins(head)) {
+        if (!ZipArchive.begins(input.head(COMPOUND.length() / 2))) {
             return Optional.empty();
         }
         try {
@@ -66,7 +63,7 @@ public final class XlsxFormat implements AnswerFormat {
     public AnswerTable read(AnswerInput input, TableLayout layout) {
         byte[] content = input.content();
         try {
-            if (Arrays.equals(input.head(COMPOUND.length), COMPOUND)) {
+            if (isCompound(input)) {
                 throw compound(content);
             }
             Workbook workbook = Workbook.of(content);
@@ -86,8 +83,12 @@ public final class XlsxFormat implements AnswerFormat {
                 "open it in a spreadsheet program and save it again, or save it as CSV");
     }
 
+    private static boolean isCompound(AnswerInput input) {
+        return HexFormat.of().formatHex(input.head(COMPOUND.length() / 2)).equals(COMPOUND);
+    }
+
     private static UnreadableException compound(byte[] content) {
-        return Bytes.indexOf(content, ENCRYPTED) >= 0
+        return Bytes.indexOf(content, ENCRYPTED.getBytes(StandardCharsets.UTF_16LE)) >= 0
                 ? new UnreadableException("the workbook is encrypted", "save it without a password, or as CSV")
                 : new UnreadableException("this is an Excel file of before 2007 (.xls)", "save it as .xlsx or as CSV");
     }

@@ -86,24 +86,30 @@ public final class AnswerProposal {
      * as they are. Single values may be wrong.
      */
     public boolean isPlain() {
-        boolean text = plan.format().equals(AnswerFormats.CSV)
+        return isPlainTable()
+                && notes.isEmpty()
+                && plan.values().isEmpty()
+                && plan.perspectives().isEmpty()
+                && plan.decimalMark() == '.'
+                && doubts.stream().allMatch(Doubt::ofValues);
+    }
+
+    /**
+     * Returns whether the file has the form of a plain answer file: commas, UTF-8, and ids as headers. Its values may need the plan.
+     */
+    public boolean isPlainTable() {
+        return plan.format().equals(AnswerFormats.CSV)
                 && plan.layout()
                         .encoding()
                         .filter(StandardCharsets.UTF_8::equals)
                         .isPresent()
-                && plan.layout().delimiter().filter(sign -> sign == ',').isPresent();
-        return text
-                && notes.isEmpty()
+                && plan.layout().delimiter().filter(sign -> sign == ',').isPresent()
                 && plan.questions().entrySet().stream()
                         .allMatch(one -> one.getKey().equals(one.getValue()))
                 && plan.roles().entrySet().stream()
                         .allMatch(one -> one.getKey().id().equals(one.getValue()))
                 && plan.choices().isEmpty()
-                && plan.values().isEmpty()
-                && plan.longForm().isEmpty()
-                && plan.perspectives().isEmpty()
-                && plan.decimalMark() == '.'
-                && doubts.stream().allMatch(Doubt::ofValues);
+                && plan.longForm().isEmpty();
     }
 
     /** Returns a line about what was decided. */
