@@ -2,6 +2,11 @@ package org.coppice.formats.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +18,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class XmlCursor implements AutoCloseable {
     private static final String REMEDY = "save the file again with the program that wrote it";
+
+    private static final int MARK = 3; // the bytes of a mark of UTF-8
 
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -30,10 +37,31 @@ public final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLReporter((message, type, related, location) -> {}); // nothing is printed
         try {
-            return new XmlCursor(in, factory.createXMLStreamReader(in));
+            return new XmlCursor(in, factory.createXMLStreamReader(text(in)));
         } catch (XMLStreamException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    /**
+     * Returns the text of a part of an office file, which is in UTF-8 or UTF-16 (ECMA-376, part 2). The parser would print a message about broken
+     * bytes besides throwing an exception.
+     */
+    private static Reader text(InputStream in) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+        byte[] head = bytes.readNBytes(MARK);
+        boolean wide = head.length >= 2 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF && head[0] < 0;
+        boolean mark =
+                head.length == MARK && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+        if (!mark) {
+            bytes.unread(head);
+        }
+        return new InputStreamReader(
+                bytes,
+                (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** Moves to the next start of an element, end of an element, or text. Returns false at the end of the document. */
