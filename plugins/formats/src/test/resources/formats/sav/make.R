@@ -15,3 +15,10 @@ write_sav(answers, "byte.sav", compress = "byte")
 write_sav(answers, "none.sav", compress = "none")
 write_sav(answers, "zlib.zsav", compress = "zsav")
 write_sav(answers[, c("team", "q2")][rep(1:3, 100), ], "plain.sav")
+
+# The answers of ../plain/plain.csv, with labels.
+same <- read.csv("../plain/plain.csv", colClasses = c(rep("character", 3), rep("numeric", 3)), encoding = "UTF-8")
+scale <- c("Strongly disagree" = 1, "Disagree" = 2, "Neutral" = 3, "Agree" = 4, "Strongly agree" = 5)
+texts <- c("I can say what I think.", "Mistakes are discussed.", "People listen, also to me.")
+for (k in 1:3) same[[3 + k]] <- labelled(same[[3 + k]], scale, texts[k])
+write_sav(same, "labels.sav")

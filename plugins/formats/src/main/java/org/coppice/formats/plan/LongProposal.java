@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.coppice.model.bank.ResponseScale;
 
 /** Proposes the columns of a table in which each row is one answer. */
 final class LongProposal {
@@ -62,13 +61,11 @@ final class LongProposal {
     }
 
     private static boolean fits(ColumnFacts column, Set<String> questions, BankTexts bank) {
+        ValueReading reading = new ValueReading(bank);
         return !column.isFree()
                 && column.values().keySet().stream()
-                        .anyMatch(value -> questions.stream().anyMatch(question -> {
-                            ResponseScale scale = bank.scale(question);
-                            return Scales.isAnswer(scale, value)
-                                    || !bank.byLabel(scale, value).isEmpty();
-                        }));
+                        .anyMatch(value -> questions.stream()
+                                .anyMatch(question -> reading.isAnswer(bank.scale(question), value)));
     }
 
     /** Returns the question with that id or text. */

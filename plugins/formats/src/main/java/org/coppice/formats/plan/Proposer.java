@@ -24,6 +24,7 @@ final class Proposer {
     private final AnswerTable table;
     private final AnswerFormat format;
     private final BankTexts bank;
+    private final ValueReading reading;
     private final QuestionBank part;
     private final KnownAnswers known;
     private final AnswerPlan.Builder plan;
@@ -38,6 +39,7 @@ final class Proposer {
         this.format = format;
         this.part = bank;
         this.bank = new BankTexts(bank);
+        this.reading = new ValueReading(this.bank);
         this.known = known;
         this.plan = AnswerPlan.builder(bank)
                 .format(format.id())
@@ -284,8 +286,7 @@ final class Proposer {
     private boolean fits(ColumnFacts column, String question) {
         ResponseScale scale = bank.scale(question);
         long fit = column.values().keySet().stream()
-                .filter(value -> Scales.isAnswer(scale, value)
-                        || !bank.byLabel(scale, value).isEmpty())
+                .filter(value -> reading.isAnswer(scale, value))
                 .count();
         return !column.isFree() && fit > 0 && 2 * fit >= column.values().size();
     }

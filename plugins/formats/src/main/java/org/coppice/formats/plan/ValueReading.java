@@ -40,6 +40,12 @@ final class ValueReading {
         return whole.matches() ? whole.group(1) : text;
     }
 
+    /** Returns whether a text is an answer as it is written, or stands for one or several. */
+    boolean isAnswer(ResponseScale scale, String text) {
+        return Scales.isAnswer(scale, plainNumber(text).replace(',', '.'))
+                || find(scale, text).isPresent();
+    }
+
     /** Returns what a text stands for that is not an answer as it is written; empty if it is not recognised. */
     Optional<Found> find(ResponseScale scale, String text) {
         ImmutableSet<String> labelled = bank.byLabel(scale, text);
