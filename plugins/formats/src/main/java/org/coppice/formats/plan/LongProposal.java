@@ -64,8 +64,8 @@ final class LongProposal {
         ValueReading reading = new ValueReading(bank);
         return !column.isFree()
                 && column.values().keySet().stream()
-                        .anyMatch(value -> questions.stream()
-                                .anyMatch(question -> reading.isAnswer(bank.scale(question), value)));
+                        .anyMatch(value ->
+                                questions.stream().anyMatch(question -> reading.isAnswer(bank.scale(question), value)));
     }
 
     /** Returns the question with that id or text. */

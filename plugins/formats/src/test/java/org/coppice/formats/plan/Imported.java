@@ -13,7 +13,6 @@ import org.coppice.files.bank.BankFile;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
-import org.coppice.formats.TableLayout;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 

@@ -133,12 +133,15 @@ class ProposalProperties {
 
     private static Map<String, String> headers(Dialect dialect) {
         Map<String, String> headers = new LinkedHashMap<>();
-        BANK.questions().forEach(question -> headers.put(question.id(), switch (dialect.header) {
-            case ID -> question.id();
-            case DECORATED -> "G01Q02[" + question.id() + "]";
-            case ID_AND_TEXT -> question.id() + ". " + question.text();
-            case TEXT -> question.text();
-        }));
+        BANK.questions()
+                .forEach(question -> headers.put(
+                        question.id(),
+                        switch (dialect.header) {
+                            case ID -> question.id();
+                            case DECORATED -> "G01Q02[" + question.id() + "]";
+                            case ID_AND_TEXT -> question.id() + ". " + question.text();
+                            case TEXT -> question.text();
+                        }));
         return headers;
     }
 
@@ -221,11 +224,12 @@ class ProposalProperties {
         Arbitrary<Double> rating = Arbitraries.integers().between(1, 5).map(Integer::doubleValue);
         Arbitrary<Double> hours = Arbitraries.integers().between(0, 800).map(tenths -> tenths / 10.0);
         Arbitrary<List<List<Double>>> first = rows(rating, hours).list().ofSize(1);
-        Arbitrary<List<List<Double>>> others =
-                rows(rating.injectNull(0.2).map(ProposalProperties::gap), hours.injectNull(0.2).map(ProposalProperties::gap))
-                        .list()
-                        .ofMinSize(1)
-                        .ofMaxSize(12);
+        Arbitrary<List<List<Double>>> others = rows(
+                        rating.injectNull(0.2).map(ProposalProperties::gap),
+                        hours.injectNull(0.2).map(ProposalProperties::gap))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
         return net.jqwik.api.Combinators.combine(first, others).as((one, more) -> {
             List<List<Double>> all = new ArrayList<>(one);
             all.addAll(more);

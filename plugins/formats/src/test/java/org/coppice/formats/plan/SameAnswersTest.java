@@ -120,7 +120,8 @@ class SameAnswersTest {
     @ParameterizedTest(name = "{0} {index}")
     @MethodSource("doors")
     void plan_ofEachFile_writtenAndRead_isThePlan(String format, AnswerInput file, String before) {
-        AnswerPlan plan = Imported.of(file, BANK, KnownAnswers.NOTHING).proposal().plan();
+        AnswerPlan plan =
+                Imported.of(file, BANK, KnownAnswers.NOTHING).proposal().plan();
 
         assertThat(ImportedAnswers.plan("plan.yaml", plan.toYaml().getBytes(UTF_8), BANK))
                 .isEqualTo(plan);
