@@ -90,6 +90,17 @@ class AnswersCommandTest {
         assertThat(scored(file("matrix.csv", matrix()))).isEqualTo(plain);
     }
 
+    @Test
+    void score_ofAFileWithSemicolons_saysHowItWasReadInOneLine_andOfThePlainFileNothing() throws IOException {
+        Path semicolons = file("semicolons.csv", PLAIN.replace(',', ';'));
+        assertThat(scored(semicolons)).isEqualTo(scored(file("plain.csv", PLAIN)));
+        assertThat(run("score", semicolons).err().lines().filter(line -> line.contains(": read as ")))
+                .singleElement()
+                .asString()
+                .contains("semicolons.csv: read as ", "with semicolons");
+        assertThat(run("score", folder.resolve("plain.csv")).err()).doesNotContain("read as");
+    }
+
     /** Returns an export of Qualtrics, whose questions are rows of a matrix, with a preview. */
     private static String matrix() {
         StringBuilder rows = new StringBuilder();
