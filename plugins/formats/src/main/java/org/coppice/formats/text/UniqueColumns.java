@@ -1,10 +1,9 @@
 package org.coppice.formats.text;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.coppice.formats.AnswerColumn;
+import org.coppice.formats.bytes.ColumnNames;
 
 /** Gives every column of a table a name of its own: that of its header, or else its number. Columns without a name at the end are dropped. */
 final class UniqueColumns {
@@ -17,14 +16,11 @@ final class UniqueColumns {
                 && columns.get(width - 1).text().isEmpty()) {
             width--;
         }
-        Set<String> names = new HashSet<>();
+        ColumnNames names = new ColumnNames();
         ImmutableList.Builder<AnswerColumn> unique = ImmutableList.builder();
         for (int c = 0; c < width; c++) {
             AnswerColumn column = columns.get(c);
-            String name = column.name().isEmpty() ? "column " + (c + 1) : column.name();
-            while (!names.add(name)) {
-                name = name + " (column " + (c + 1) + ")";
-            }
+            String name = names.different(column.name().isEmpty() ? "column " + (c + 1) : column.name());
             unique.add(
                     AnswerColumn.of(name, column.text()).labels(column.labels()).missing(column.missing()));
         }
