@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import org.apiguardian.api.API;
 
 /**
- * The rounding of published figures to hundredths of a range. A number is a tie if it is the double that is nearest to the decimal
- * midpoint of two hundredths; a tie is rounded to the even hundredth: .575 becomes .58, although as a double it is slightly below
- * the midpoint.
+ * The rounding of published figures to hundredths of a range. A number is a tie if it is no farther from the midpoint of two hundredths
+ * than 5e-12 of the range, which is more than the rounding errors of a mean and less than the distance of any other mean of answers. A
+ * tie is rounded to the even hundredth: .575 becomes .58, whether the sum that it came from is a little above or below the midpoint.
  *
  * @since 0.1.0
  */
@@ -15,10 +15,14 @@ import org.apiguardian.api.API;
 public final class Hundredths {
     private static final int ALL = 100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final double TIE = 5e-12; // of the range
+    private static final int TIE_DIGITS = 9; // of a hundredth, so that half of the last one is a tie as well
+    private static final Hundredths OF_ONE = new Hundredths(0, BigDecimal.ONE);
 
     private final double from;
     private final BigDecimal range;
     private final double width; // the range, as a double
+    private final double tie;
     private final double[] places = new double[ALL + 1];
     private final double[] ties = new double[ALL]; // between a hundredth and the next
 
@@ -27,6 +31,7 @@ public final class Hundredths {
         this.from = from;
         this.range = range;
         this.width = range.doubleValue();
+        this.tie = TIE * width;
         BigDecimal half = range.movePointLeft(2).multiply(HALF);
         BigDecimal at = BigDecimal.valueOf(from);
         for (int k = 0; k <= ALL; k++) {
@@ -39,12 +44,9 @@ public final class Hundredths {
         }
     }
 
-    /**
-     * Returns the hundredth of 1 that is nearest to {@code value}: the same rounding for a single figure, without a table of the
-     * range.
-     */
+    /** Returns the hundredth of 1 that is nearest to {@code value}. */
     public static double ofOne(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
+        return OF_ONE.round(value);
     }
 
     private double at(BigDecimal hundredths) {
@@ -62,7 +64,8 @@ public final class Hundredths {
             return value == places[ALL] ? value : outside(value);
         }
         int k = (int) below;
-        boolean up = value > ties[k] || (value == ties[k] && k % 2 == 1);
+        double above = value - ties[k];
+        boolean up = Math.abs(above) <= tie ? k % 2 == 1 : above > 0;
         return places[up ? k + 1 : k];
     }
 
@@ -70,7 +73,8 @@ public final class Hundredths {
     private double outside(double value) {
         BigDecimal count = BigDecimal.valueOf(value)
                 .subtract(BigDecimal.valueOf(from))
-                .divide(range.movePointLeft(2), 0, RoundingMode.HALF_EVEN);
+                .divide(range.movePointLeft(2), TIE_DIGITS, RoundingMode.HALF_EVEN)
+                .setScale(0, RoundingMode.HALF_EVEN);
         return at(count);
     }
 }

@@ -94,6 +94,17 @@ class ScaleStepProperties {
             @ForAll @IntRange(min = 1, max = 30) int step,
             @ForAll boolean research,
             @ForAll long seed) {
+        assertSame(points, lowest, step, research, seed);
+    }
+
+    /** In the first, alpha is 0, and in the second, the mean of a team is a tie: both only up to the errors of their sums. */
+    @Example
+    void zeroAndTie_areTheSameOnEveryScale() {
+        assertSame(4, 0, 3, true, -19);
+        assertSame(6, 24, 8, false, 25388);
+    }
+
+    private static void assertSame(int points, int lowest, int step, boolean research, long seed) {
         Random random = new Random(seed);
         int[][] people = new int[10 + random.nextInt(30)][3];
         for (int[] person : people) {

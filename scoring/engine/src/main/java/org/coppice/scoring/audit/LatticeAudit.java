@@ -182,7 +182,7 @@ public final class LatticeAudit {
     }
 
     private int hundredth(double share) {
-        double published = hundredths.round(PartedSums.decimal(Math.max(0, Math.min(1, share))));
+        double published = hundredths.round(Math.max(0, Math.min(1, share)));
         return (int) Math.round(published * SpreadCells.HUNDREDTHS);
     }
 }

@@ -25,7 +25,6 @@ final class PartedSums {
     private static final int SEVERAL = 3; // with one set to take away, there are still two
     private static final double ROUNDING = 1e-6;
 
-    private static final double BILLION = 1e9;
 
     /** The distance from an end, in ranges, below which no mean is published, see {@link org.coppice.model.profile.View#alike}. */
     private static final double NEAR = 1.25;
@@ -66,12 +65,7 @@ final class PartedSums {
                 minimum,
                 sum -> sum >= near
                         && n - sum >= near
-                        && Math.round(hundredths.round(decimal(sum / n)) * SpreadCells.HUNDREDTHS) == mean);
-    }
-
-    /** Returns the decimal that a share is up to a rounding error, so that it is rounded as a tie if it is one. */
-    static double decimal(double share) {
-        return Math.min(1, Math.rint(share * BILLION) / BILLION);
+                        && Math.round(hundredths.round(sum / n) * SpreadCells.HUNDREDTHS) == mean);
     }
 
     /**

@@ -58,7 +58,7 @@ final class QuestionSums {
         Arrays.fill(first, Integer.MAX_VALUE);
         Arrays.fill(last, -1);
         for (int sum = 0; sum <= most; sum++) {
-            double mean = Math.max(0, Math.min(1, PartedSums.decimal((least + sum * unit) / n)));
+            double mean = Math.max(0, Math.min(1, (least + sum * unit) / n));
             int published = (int) Math.round(hundredths.round(mean) * SpreadCells.HUNDREDTHS);
             first[published] = Math.min(first[published], sum);
             last[published] = sum;

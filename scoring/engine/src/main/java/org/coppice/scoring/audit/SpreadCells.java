@@ -100,6 +100,6 @@ final class SpreadCells {
     }
 
     int hundredth(double share) {
-        return (int) Math.round(hundredths.round(PartedSums.decimal(share)) * HUNDREDTHS);
+        return (int) Math.round(hundredths.round(share) * HUNDREDTHS);
     }
 }

@@ -36,6 +36,8 @@ final class ScaleWriter {
             WithheldReason.UNDEFINED,
             "it exceeds 1: the covariances, which for each pair of questions come from different people, contradict one another");
 
+    private static final double ROUNDING = 1e-9;
+
     private static final String UNLIKE =
             "ICC(1) is below 0: people differ more within teams than expected by chance, so that team means do not distinguish teams";
 
@@ -157,7 +159,7 @@ final class ScaleWriter {
                                 + strategy + " does not compute");
             }
         });
-        if (between && teams.icc1(TeamSize.MEAN).figure().orElse(0) < 0) {
+        if (between && teams.icc1(TeamSize.MEAN).figure().orElse(0) < -ROUNDING) {
             warnings.add(UNLIKE);
         }
         return warnings.build();

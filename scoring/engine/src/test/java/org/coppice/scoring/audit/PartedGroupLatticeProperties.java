@@ -155,7 +155,7 @@ class PartedGroupLatticeProperties {
     }
 
     private static double round(double share) {
-        return Hundredths.ofOne(Math.rint(share * 1e9) / 1e9);
+        return Hundredths.ofOne(share);
     }
 
     @Property

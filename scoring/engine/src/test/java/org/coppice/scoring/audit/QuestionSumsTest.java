@@ -76,7 +76,7 @@ class QuestionSumsTest {
                 sums[q] = rest % (most + 1);
                 sum += weights[q] * sums[q];
             }
-            if (Math.round(100 * ROUNDING.round(PartedSums.decimal(sum / all))) == mean) {
+            if (Math.round(100 * ROUNDING.round(sum / all)) == mean) {
                 found.add(sums);
             }
         }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1.0")
 public final class Consistency {
+    private static final double ROUNDING = 1e-9;
+
     private final ImmutableList<String> warnings;
     private final Figures figures;
 
@@ -104,10 +106,10 @@ public final class Consistency {
         if (lambda6 instanceof Score.Withheld why) {
             warnings.add(why.detail());
         }
-        if (alpha.figure().orElse(0) < 0) {
+        if (alpha.figure().orElse(0) < -ROUNDING) {
             warnings.add("alpha is below 0: the questions contradict one another; check which are reversed");
         }
-        if (alpha.figure().orElse(0) > 1 + 1e-9) {
+        if (alpha.figure().orElse(0) > 1 + ROUNDING) {
             warnings.add("alpha is above 1, which is impossible for a reliability");
         }
         return warnings.build();
