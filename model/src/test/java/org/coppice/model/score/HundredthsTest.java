@@ -40,7 +40,9 @@ class HundredthsTest {
             double value = 4 * random.nextDouble() - 2;
             assertThat(OF_ONE.round(value))
                     .as("%s", value)
-                    .isEqualTo(new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).doubleValue());
+                    .isEqualTo(new BigDecimal(value)
+                            .setScale(2, RoundingMode.HALF_EVEN)
+                            .doubleValue());
         }
     }
 
@@ -49,8 +51,7 @@ class HundredthsTest {
         Hundredths wide = new Hundredths(-40, BigDecimal.valueOf(150));
         for (int thousandth = -500; thousandth < 1500; thousandth++) {
             double share = thousandth / 1000.0;
-            assertThat(wide.round(-40 + 150 * share))
-                    .isCloseTo(-40 + 150 * OF_ONE.round(share), within(1e-9));
+            assertThat(wide.round(-40 + 150 * share)).isCloseTo(-40 + 150 * OF_ONE.round(share), within(1e-9));
         }
     }
 }

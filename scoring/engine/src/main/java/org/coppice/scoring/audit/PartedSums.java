@@ -25,7 +25,6 @@ final class PartedSums {
     private static final int SEVERAL = 3; // with one set to take away, there are still two
     private static final double ROUNDING = 1e-6;
 
-
     /** The distance from an end, in ranges, below which no mean is published, see {@link org.coppice.model.profile.View#alike}. */
     private static final double NEAR = 1.25;
 

@@ -20,7 +20,8 @@ import org.coppice.model.score.Score;
  */
 public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
     private static final double NOTHING = 1e-12;
-    private static final MathContext WITHOUT_ERROR = new MathContext(12, RoundingMode.HALF_EVEN); // so that a tie is one
+    private static final MathContext WITHOUT_ERROR =
+            new MathContext(12, RoundingMode.HALF_EVEN); // so that a tie is one
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
 
     public static Rounding of(View view, Metric metric) {
@@ -67,7 +68,10 @@ public record Rounding(DoubleUnaryOperator value, DoubleUnaryOperator spread) {
         if (Math.abs(value) < NOTHING) {
             return 0; // a sum of numbers that cancel, up to their own rounding
         }
-        return BigDecimal.valueOf(value).round(WITHOUT_ERROR).round(THREE_DIGITS).doubleValue();
+        return BigDecimal.valueOf(value)
+                .round(WITHOUT_ERROR)
+                .round(THREE_DIGITS)
+                .doubleValue();
     }
 
     public Score score(Score score) {
