@@ -17,7 +17,6 @@ public final class Hundredths {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final double TIE = 5e-12; // of the range
     private static final int TIE_DIGITS = 9; // of a hundredth, so that half of the last one is a tie as well
-    private static final Hundredths OF_ONE = new Hundredths(0, BigDecimal.ONE);
 
     private final double from;
     private final BigDecimal range;
@@ -46,22 +45,14 @@ public final class Hundredths {
 
     /** Returns the hundredth of 1 that is nearest to {@code value}. */
     public static double ofOne(double value) {
-        return OF_ONE.round(value);
-    }
-
-    private double at(BigDecimal hundredths) {
-        return hundredths
-                .multiply(range)
-                .movePointLeft(2)
-                .add(BigDecimal.valueOf(from))
-                .doubleValue();
+        return nearest(value, 0, BigDecimal.ONE);
     }
 
     /** Returns the hundredth that is nearest to {@code value}, which may be outside the range. */
     public double round(double value) {
         double below = Math.floor((value - from) / width * ALL);
         if (below < 0 || below >= ALL) {
-            return value == places[ALL] ? value : outside(value);
+            return value == places[ALL] ? value : nearest(value, from, range);
         }
         int k = (int) below;
         double above = value - ties[k];
@@ -69,12 +60,15 @@ public final class Hundredths {
         return places[up ? k + 1 : k];
     }
 
-    /** Rounds a value at or beyond an end of the range. */
-    private double outside(double value) {
-        BigDecimal count = BigDecimal.valueOf(value)
-                .subtract(BigDecimal.valueOf(from))
-                .divide(range.movePointLeft(2), TIE_DIGITS, RoundingMode.HALF_EVEN)
-                .setScale(0, RoundingMode.HALF_EVEN);
-        return at(count);
+    private static double nearest(double value, double from, BigDecimal range) {
+        BigDecimal start = BigDecimal.valueOf(from);
+        BigDecimal hundredth = range.movePointLeft(2);
+        return BigDecimal.valueOf(value)
+                .subtract(start)
+                .divide(hundredth, TIE_DIGITS, RoundingMode.HALF_EVEN)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .multiply(hundredth)
+                .add(start)
+                .doubleValue();
     }
 }

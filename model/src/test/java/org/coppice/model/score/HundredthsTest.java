@@ -27,6 +27,7 @@ class HundredthsTest {
             double even = (k % 2 == 0 ? k : k + 1) / 100.0;
             for (double value : new double[] {tie - 1e-12, Math.nextDown(tie), tie, Math.nextUp(tie), tie + 1e-12}) {
                 assertThat(OF_ONE.round(value)).as("%s", value).isEqualTo(even);
+                assertThat(Hundredths.ofOne(value)).as("%s", value).isEqualTo(even);
             }
             assertThat(OF_ONE.round(tie - 1e-11)).isEqualTo(k / 100.0);
             assertThat(OF_ONE.round(tie + 1e-11)).isEqualTo((k + 1) / 100.0);
@@ -38,6 +39,7 @@ class HundredthsTest {
         Random random = new Random(2010);
         for (int i = 0; i < 10_000; i++) {
             double value = 4 * random.nextDouble() - 2;
+            assertThat(Hundredths.ofOne(value)).as("%s", value).isEqualTo(OF_ONE.round(value));
             assertThat(OF_ONE.round(value))
                     .as("%s", value)
                     .isEqualTo(new BigDecimal(value)

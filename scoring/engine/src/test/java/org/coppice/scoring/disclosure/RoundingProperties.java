@@ -42,11 +42,15 @@ class RoundingProperties {
                 .doubleValue();
         int even = below % 2 == 0 ? below : below + 1;
         Rounding rounding = rounding(lowest, highest);
-        assertThat(rounding.value().applyAsDouble(tie))
-                .isEqualTo(step.multiply(BigDecimal.valueOf(even)).add(start).doubleValue());
-        assertThat(rounding.value().applyAsDouble(Math.nextDown(tie)))
+        double error = (highest - lowest) * 1e-12;
+        for (double value : new double[] {tie - error, tie, tie + error}) {
+            assertThat(rounding.value().applyAsDouble(value))
+                    .isEqualTo(
+                            step.multiply(BigDecimal.valueOf(even)).add(start).doubleValue());
+        }
+        assertThat(rounding.value().applyAsDouble(tie - 10 * error))
                 .isEqualTo(step.multiply(BigDecimal.valueOf(below)).add(start).doubleValue());
-        assertThat(rounding.value().applyAsDouble(Math.nextUp(tie)))
+        assertThat(rounding.value().applyAsDouble(tie + 10 * error))
                 .isEqualTo(
                         step.multiply(BigDecimal.valueOf(below + 1L)).add(start).doubleValue());
     }
