@@ -72,7 +72,7 @@ public final class BayesianBootstrap {
 
     private void widen(double[] drawn, double mean, double wider) {
         for (int d = 0; d < drawn.length; d++) {
-            drawn[d] = Math.max(0, Math.min(1, mean + wider * widening[d] * drawn[d]));
+            drawn[d] = Shares.limited(mean + wider * widening[d] * drawn[d]);
         }
     }
 

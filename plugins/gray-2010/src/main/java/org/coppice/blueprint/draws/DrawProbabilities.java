@@ -3,7 +3,7 @@ package org.coppice.blueprint.draws;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +40,15 @@ public final class DrawProbabilities {
 
     /** Returns for each key the probability that its value is the lowest; ties share a draw equally. */
     public static <K> ImmutableMap<K, Double> ofLowest(ImmutableMap<K, double[]> draws) {
-        return ofHighest(draws.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey,
-                        one -> Arrays.stream(one.getValue()).map(x -> -x).toArray())));
+        return ofHighest(ImmutableMap.copyOf(Maps.transformValues(draws, DrawProbabilities::negated)));
+    }
+
+    private static double[] negated(double[] draws) {
+        double[] negated = new double[draws.length];
+        for (int d = 0; d < negated.length; d++) {
+            negated[d] = -draws[d];
+        }
+        return negated;
     }
 
     /** Returns the key whose probability is at least {@code sure}; empty if there is none. */

@@ -87,12 +87,17 @@ final class CommonMetric {
         return Math.sqrt(scales * scales + questions * questions);
     }
 
-    /** Adds draws of the offset with a number, whose standard deviation is {@code sd}. */
-    void addOffset(int offset, double sd, double[] draws) {
-        int draw = (int) ((offset + 1L) * GOLDEN_RATIO % 1 * normal.length);
-        for (int d = 0; d < draws.length; d++) {
-            draws[d] += sd * normal[draw];
-            draw = draw + 1 == normal.length ? 0 : draw + 1;
+    /** Returns draws plus those of the offset with a number, whose standard deviation is {@code sd}. */
+    double[] withOffset(int offset, double sd, double[] draws) {
+        double[] sums = draws.clone();
+        int first = (int) ((offset + 1L) * GOLDEN_RATIO % 1 * normal.length);
+        int rest = normal.length - first;
+        for (int d = 0; d < rest; d++) {
+            sums[d] += sd * normal[first + d];
         }
+        for (int d = rest; d < sums.length; d++) {
+            sums[d] += sd * normal[d - rest];
+        }
+        return sums;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.coppice.blueprint.draws.Quickselect;
+import org.coppice.blueprint.draws.Shares;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.answer.AnswerBlock;
@@ -311,7 +312,7 @@ public final class Evidence {
         if (factor > 1) {
             double mean = mean(draws);
             for (int d = 0; d < draws.length; d++) {
-                draws[d] = Math.max(0, Math.min(1, mean + factor * (draws[d] - mean)));
+                draws[d] = Shares.limited(mean + factor * (draws[d] - mean));
             }
         }
         return draws;
@@ -423,8 +424,11 @@ public final class Evidence {
 
     /** True if the rounded interval of draws has no width, which would disclose in the published view that all persons have the same value. */
     public boolean hidesSpread(double[] draws) {
+        if (!published()) {
+            return false;
+        }
         Interval.Between between = Quickselect.interval(draws, level());
-        return published() && rounded(between.lower()) == rounded(between.upper());
+        return rounded(between.lower()) == rounded(between.upper());
     }
 
     /** Returns the share of true values. */
@@ -443,6 +447,10 @@ public final class Evidence {
 
     /** Returns the mean of draws. */
     public static double mean(double[] draws) {
-        return Arrays.stream(draws).sum() / draws.length;
+        double sum = 0;
+        for (double draw : draws) {
+            sum += draw;
+        }
+        return sum / draws.length;
     }
 }

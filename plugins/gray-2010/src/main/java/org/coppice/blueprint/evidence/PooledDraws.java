@@ -2,11 +2,13 @@ package org.coppice.blueprint.evidence;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.coppice.blueprint.draws.Shares;
 import org.coppice.model.Horizon;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -24,6 +26,7 @@ public final class PooledDraws {
     private final Evidence evidence;
     private final CommonMetric metric;
     private final Map<Perspective, PartialPooling> poolings = new HashMap<>();
+    private final Map<Perspective, Map<Measure, Draws>> drawn = new HashMap<>();
 
     PooledDraws(Evidence evidence, CommonMetric metric) {
         this.evidence = evidence;
@@ -32,49 +35,45 @@ public final class PooledDraws {
 
     /** Returns draws of the underlying mean on the metric that all measures have in common: with the unknown easiness of the questions. */
     public double[] common(Measure measure, Perspective who) {
-        return pooled(measure, who, 0, 1);
+        return of(measure, who).pooled(0, 1);
     }
 
     /** Returns draws on the common metric, shrunk to a cut-off, so that the expected spread of teams around it favours neither side. */
     public double[] towards(double cut, Measure measure, Perspective who) {
-        double error = error(measure, who);
-        return pooled(
-                measure,
-                who,
+        Draws draws = of(measure, who);
+        return draws.pooled(
                 cut,
                 PartialPooling.ofVariance(square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
-                        .remaining(error));
+                        .remaining(draws.error()));
     }
 
     /** Returns draws on the common metric of measures that are compared, shrunk to their mean. */
     public <K> ImmutableMap<K, double[]> compared(ImmutableMap<K, Measure> measures, Perspective who) {
         double centre = measures.values().stream()
-                .mapToDouble(measure -> Evidence.mean(evidence.draws(measure, who)))
+                .mapToDouble(measure -> of(measure, who).mean())
                 .average()
                 .orElse(0);
         PartialPooling pooling = pooling(who);
-        return measures.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        Map.Entry::getKey,
-                        one -> pooled(one.getValue(), who, centre, pooling.remaining(error(one.getValue(), who)))));
+        return ImmutableMap.copyOf(Maps.transformValues(measures, measure -> {
+            Draws draws = of(measure, who);
+            return draws.pooled(centre, pooling.remaining(draws.error()));
+        }));
     }
 
     /** Returns draws of the means of single questions that are compared, on the common metric and shrunk to their mean. */
     public ImmutableList<double[]> compared(List<double[]> questions) {
-        double offset = metric.errorOfQuestion();
-        double[] means = questions.stream().mapToDouble(Evidence::mean).toArray();
-        double[] errors = questions.stream()
-                .mapToDouble(draws -> Math.sqrt(variance(draws) + square(offset)))
-                .toArray();
+        ImmutableList<Draws> all = Streams.mapWithIndex(
+                        questions.stream(),
+                        (draws, k) -> draws(draws, metric.errorOfQuestion(), evidence.measures().size() + (int) k))
+                .collect(ImmutableList.toImmutableList());
+        double[] means = all.stream().mapToDouble(Draws::mean).toArray();
+        double[] errors = all.stream().mapToDouble(Draws::error).toArray();
         PartialPooling pooling =
                 PartialPooling.of(means, errors, square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
         double centre = Evidence.mean(means);
-        ImmutableList.Builder<double[]> all = ImmutableList.builder();
-        for (int k = 0; k < means.length; k++) {
-            all.add(pooled(
-                    questions.get(k), offset, evidence.measures().size() + k, centre, pooling.remaining(errors[k])));
-        }
-        return all.build();
+        return all.stream()
+                .map(draws -> draws.pooled(centre, pooling.remaining(draws.error())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -88,14 +87,12 @@ public final class PooledDraws {
                 .remaining(Math.sqrt(variance(draws)));
         double mean = Evidence.mean(draws);
         double width = Math.sqrt(remaining);
-        return Arrays.stream(draws)
-                .map(draw -> cut + remaining * (mean - cut) + width * (draw - mean))
-                .toArray();
-    }
-
-    /** Returns a measure's standard error on the common metric. */
-    private double error(Measure measure, Perspective who) {
-        return Math.sqrt(variance(evidence.draws(measure, who)) + square(metric.error(measure)));
+        double shrunk = cut + remaining * (mean - cut);
+        double[] pooled = draws.clone();
+        for (int d = 0; d < pooled.length; d++) {
+            pooled[d] = shrunk + width * (pooled[d] - mean);
+        }
+        return pooled;
     }
 
     private static double variance(double[] draws) {
@@ -107,28 +104,25 @@ public final class PooledDraws {
         return squares / draws.length;
     }
 
-    private double[] pooled(Measure measure, Perspective who, double centre, double remaining) {
-        return pooled(evidence.draws(measure, who), metric.error(measure), evidence.column(measure), centre, remaining);
+    /** Returns the draws of a measure with the offset of its questions. */
+    private Draws of(Measure measure, Perspective who) {
+        return drawn.computeIfAbsent(who, one -> new HashMap<>())
+                .computeIfAbsent(
+                        measure,
+                        one -> draws(evidence.draws(one, who), metric.error(one), evidence.column(one)));
     }
 
     /**
-     * Returns draws with the offset of the questions, of which only a share of the distance from the centre remains.
+     * Returns draws with the offset of their questions.
      *
      * @param offset the standard deviation of the offset
      * @param stream the number of the offset
      */
-    private double[] pooled(double[] draws, double offset, int stream, double centre, double remaining) {
-        double mean = Evidence.mean(draws);
-        double shrunk = centre + remaining * (mean - centre);
-        double width = Math.sqrt(remaining);
-        double[] pooled = draws.clone();
-        if (offset > 0) {
-            metric.addOffset(stream, offset, pooled);
-        }
-        for (int d = 0; d < pooled.length; d++) {
-            pooled[d] = Math.max(0, Math.min(1, shrunk + width * (pooled[d] - mean)));
-        }
-        return pooled;
+    private Draws draws(double[] draws, double offset, int stream) {
+        return new Draws(
+                metric.withOffset(stream, offset, draws),
+                Evidence.mean(draws),
+                Math.sqrt(variance(draws) + square(offset)));
     }
 
     /** Returns the pooling of the measures of a team in a perspective, with the spread that they have. */
@@ -150,6 +144,20 @@ public final class PooledDraws {
             return PartialPooling.of(
                     means, errors, square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
         });
+    }
+
+    /** Draws with the offset of their questions, the mean of those without it, and their standard error on the common metric. */
+    private record Draws(double[] withOffset, double mean, double error) {
+        /** Returns the draws, of which only a share of the distance from the centre remains. */
+        double[] pooled(double centre, double remaining) {
+            double shrunk = centre + remaining * (mean - centre);
+            double width = Math.sqrt(remaining);
+            double[] pooled = withOffset.clone();
+            for (int d = 0; d < pooled.length; d++) {
+                pooled[d] = Shares.limited(shrunk + width * (pooled[d] - mean));
+            }
+            return pooled;
+        }
     }
 
     private static double square(double x) {
