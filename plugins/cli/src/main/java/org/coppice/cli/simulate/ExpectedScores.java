@@ -18,18 +18,16 @@ final class ExpectedScores {
     static OptionalDouble of(LatentModel model, Measure measure, Perspective who, double[] effects) {
         double sum = 0;
         double weights = 0;
-        for (ModelQuestion question : model.questions()) {
-            for (Key key : question.question().keys()) {
-                if (key.weight() > 0
-                        && question.asks(who)
-                        && LatentModel.measure(question.question(), key).equals(measure)) {
-                    if (!(question.scale() instanceof ResponseScale.Likert likert)
-                            || question.most().isPresent()) {
-                        return OptionalDouble.empty();
-                    }
-                    sum += key.weight() * unit(question, likert, key, effects);
-                    weights += key.weight();
+        for (LatentModel.ModelKey one : model.keys().get(measure)) {
+            ModelQuestion question = one.question();
+            if (question.asks(who)) {
+                if (!(question.scale() instanceof ResponseScale.Likert likert)
+                        || question.most().isPresent()) {
+                    return OptionalDouble.empty();
                 }
+                double weight = one.key().weight();
+                sum += weight * unit(question, likert, one.key(), effects);
+                weights += weight;
             }
         }
         return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();

@@ -1,6 +1,7 @@
 package org.coppice.cli.simulate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
@@ -20,10 +21,19 @@ import org.coppice.model.bank.Section;
  * @param measures the measures of the bank, in the order of its constructs; effect i is that of measure i
  * @param factors the number of effects: one for each measure, and one for each question without a construct
  * @param questions the questions in the bank's order
+ * @param keys the keys of the questions of each measure that count in its score, in the bank's order
  * @param lead the leading perspective: team members, or if they have no question, the first perspective that has one
  */
 record LatentModel(
-        ImmutableList<Measure> measures, int factors, ImmutableList<ModelQuestion> questions, Perspective lead) {
+        ImmutableList<Measure> measures,
+        int factors,
+        ImmutableList<ModelQuestion> questions,
+        ImmutableListMultimap<Measure, ModelKey> keys,
+        Perspective lead) {
+
+    /** A key of a question, and the question. */
+    record ModelKey(ModelQuestion question, Key key) {}
+
     static LatentModel of(QuestionBank bank) {
         Map<Measure, Integer> numbers = new LinkedHashMap<>();
         bank.constructs()
@@ -50,11 +60,21 @@ record LatentModel(
                             .map(Section::choose)
                             .orElse(OptionalInt.empty())));
         }
+        ImmutableList<ModelQuestion> all = questions.build();
         return new LatentModel(
                 ImmutableList.copyOf(numbers.keySet()),
                 factors,
-                questions.build(),
+                all,
+                keys(all),
                 asked(bank).iterator().next());
+    }
+
+    private static ImmutableListMultimap<Measure, ModelKey> keys(ImmutableList<ModelQuestion> questions) {
+        ImmutableListMultimap.Builder<Measure, ModelKey> keys = ImmutableListMultimap.builder();
+        questions.forEach(question -> question.question().keys().stream()
+                .filter(key -> key.weight() > 0)
+                .forEach(key -> keys.put(measure(question.question(), key), new ModelKey(question, key))));
+        return keys.build();
     }
 
     /** Returns the perspectives for which the bank has questions, at least one. */

@@ -19,6 +19,7 @@ final class SimulatedGroup {
     private final List<Draws> draws = new ArrayList<>(); // of each wave
     private final Draws styles;
     private final double[] difficulties;
+    private final double[][] changes; // by wave, by measure
 
     SimulatedGroup(
             LatentModel model, SimulationPlan plan, String team, Perspective who, GroupEffects effects, Draws draws) {
@@ -34,6 +35,13 @@ final class SimulatedGroup {
         this.difficulties = model.questions().stream()
                 .mapToDouble(one -> plan.population().difficulty().of(one, model, plan.seed()))
                 .toArray();
+        this.changes = new double[plan.waves()][model.measures().size()];
+        for (int wave = 0; wave < changes.length; wave++) {
+            for (int i = 0; i < changes[wave].length; i++) {
+                Measure one = model.measures().get(i);
+                changes[wave][i] = plan.population().shift(one, wave) - plan.population().shift(one, 0);
+            }
+        }
     }
 
     /** Returns the perspective. */
@@ -46,12 +54,7 @@ final class SimulatedGroup {
      * are two.
      */
     double effect(int measure, int wave) {
-        return effects.middle(measure) + change(measure, wave);
-    }
-
-    private double change(int measure, int wave) {
-        Measure one = model.measures().get(measure);
-        return plan.population().shift(one, wave) - plan.population().shift(one, 0);
+        return effects.middle(measure) + changes[wave][measure];
     }
 
     /** Returns the expected score of a measure in a wave, which is the mean of both camps if there are two. */
@@ -66,8 +69,8 @@ final class SimulatedGroup {
 
     private double[] changed(double[] before, int wave) {
         double[] after = before.clone();
-        for (int i = 0; i < model.measures().size(); i++) {
-            after[i] += change(i, wave);
+        for (int i = 0; i < changes[wave].length; i++) {
+            after[i] += changes[wave][i];
         }
         return after;
     }
