@@ -11,7 +11,7 @@ public final class Eigen {
     private static final int SWEEPS = 100;
 
     private final double[][] matrix; // becomes diagonal
-    private final double[][] vectors; // eigenvectors in its columns
+    private final double[][] vectors; // eigenvectors in its rows
     private final int[] order; // from the largest eigenvalue down
 
     public Eigen(double[][] symmetric) {
@@ -50,27 +50,30 @@ public final class Eigen {
         double tangent = (tau >= 0 ? 1 : -1) / (Math.abs(tau) + Math.sqrt(1 + tau * tau));
         double cosine = 1 / Math.sqrt(1 + tangent * tangent);
         double sine = tangent * cosine;
-        for (double[] row : matrix) {
-            turn(row, p, q, cosine, sine);
-        }
+        double moved = tangent * matrix[p][q];
+        double[] first = matrix[p];
+        double[] second = matrix[q];
+        double atP = first[p] - moved;
+        double atQ = second[q] + moved;
+        turn(first, second, cosine, sine);
+        first[p] = atP;
+        second[q] = atQ;
+        first[q] = 0;
+        second[p] = 0;
         for (int i = 0; i < matrix.length; i++) {
-            double a = matrix[p][i];
-            double b = matrix[q][i];
-            matrix[p][i] = cosine * a - sine * b;
-            matrix[q][i] = sine * a + cosine * b;
+            matrix[i][p] = first[i];
+            matrix[i][q] = second[i];
         }
-        matrix[p][q] = 0;
-        matrix[q][p] = 0;
-        for (double[] row : vectors) {
-            turn(row, p, q, cosine, sine);
-        }
+        turn(vectors[p], vectors[q], cosine, sine);
     }
 
-    private static void turn(double[] row, int p, int q, double cosine, double sine) {
-        double a = row[p];
-        double b = row[q];
-        row[p] = cosine * a - sine * b;
-        row[q] = sine * a + cosine * b;
+    private static void turn(double[] first, double[] second, double cosine, double sine) {
+        for (int i = 0; i < first.length; i++) {
+            double a = first[i];
+            double b = second[i];
+            first[i] = cosine * a - sine * b;
+            second[i] = sine * a + cosine * b;
+        }
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Eigen {
         for (int f = 0; f < factors; f++) {
             double root = Math.sqrt(Math.max(0, matrix[order[f]][order[f]]));
             for (int i = 0; i < matrix.length; i++) {
-                loadings[i][f] = vectors[i][order[f]] * root;
+                loadings[i][f] = vectors[order[f]][i] * root;
             }
         }
         return loadings;

@@ -13,7 +13,7 @@ import org.coppice.statistics.linear.Eigen;
 
 /** No search of another kind, from random places, ends below the minima that are used; also for few people, where bounds are usual. */
 class FactorSearchProperties {
-    private static final int STARTS = 20;
+    private static final int STARTS = 8;
 
     /** Changes of unique variances that no further steps can add up to a difference. */
     private static final double STILL = 1e-13;
