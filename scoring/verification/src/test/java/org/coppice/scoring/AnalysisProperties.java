@@ -81,15 +81,14 @@ class AnalysisProperties {
     }
 
     @Property(tries = 200)
-    void json_ofEitherView_hasTheSchemasShape_andNoFigureThatIsNoNumber(@ForAll long seed) {
+    void json_ofEitherView_hasTheSchemasShape_andNoFigureThatIsNoNumber(@ForAll long seed, @ForAll boolean research) {
         RandomSample sample = RandomSample.of(seed, 6, 12);
-        for (SampleAnalysis analysis : ImmutableList.of(
-                assessment(sample, View.PUBLISHED, 3).analyse(Sample.of(sample.teams()), ALL),
-                assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), ALL.withPersons()))) {
-            String json = json(analysis);
-            assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
-            assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
-        }
+        SampleAnalysis analysis = research
+                ? assessment(sample, View.RESEARCH, 1).analyse(Sample.of(sample.teams()), ALL.withPersons())
+                : assessment(sample, View.PUBLISHED, 3).analyse(Sample.of(sample.teams()), ALL);
+        String json = json(analysis);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json).doesNotContain("NaN").doesNotContain("Infinity");
     }
 
     @Property(tries = 200)
