@@ -186,4 +186,38 @@ class AnswersCommandTest {
         run("answers", file("good.csv", "team;respondent;q1;q2\nnorth;a;4;2\n"), "--out", plan.toString());
         assertThat(run("score", bad, "--answers-plan", plan.toString()).err()).contains("bad.csv:4:3: ");
     }
+
+    @Test
+    void definition_ofTheSurvey_saysWhatCodesMean_forTheProposalAndTheScore() throws IOException {
+        Path codes = file("codes.csv", """
+                team,respondent,talk,learn
+                north,a,3,1
+                north,b,4,2
+                north,c,0,1
+                north,d,1,3
+                north,e,2,
+                """);
+        Path dictionary = file("dictionary.csv", """
+                Variable / Field Name,Form Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"
+                talk,small,radio,I can say what I think.,"0, never | 1, rarely | 2, sometimes | 3, mostly | 4, always"
+                learn,small,radio,We learn from mistakes.,"0, never | 1, rarely | 2, sometimes | 3, mostly | 4, always"
+                """);
+        Path plan = folder.resolve("plan.yaml");
+
+        Run run = run("answers", codes, "--definition", dictionary.toString(), "--out", plan.toString());
+
+        assertThat(run.out())
+                .contains("2 of 4 columns are described by " + dictionary + " (REDCap data dictionary).")
+                .contains("The codes of the scale \"five\" are read by their labels, such as in \"talk\": 0 is 1, 1 is 2")
+                .contains("Nothing is left to decide.");
+        String plain = scored(file("plain.csv", PLAIN));
+        assertThat(scored(codes, "--definition", dictionary.toString())).isEqualTo(plain);
+        assertThat(scored(codes, "--answers-plan", plan.toString())).isEqualTo(plain);
+        assertThat(run("score", codes, "--answers-plan", plan.toString(), "--definition", dictionary.toString()))
+                .satisfies(both -> assertThat(both.code()).isEqualTo(2))
+                .satisfies(both -> assertThat(both.err()).contains("leave out one of them"));
+        assertThat(run("score", file("other.csv", "a,b\n1,2\n"), "--definition", dictionary.toString())
+                        .err())
+                .contains("dictionary.csv:1:1: the definition describes none of the columns of the answers");
+    }
 }

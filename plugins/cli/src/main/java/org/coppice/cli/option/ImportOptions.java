@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
@@ -19,6 +20,7 @@ import org.coppice.files.answers.ReadOptions;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
+import org.coppice.formats.definition.SurveyDefinition;
 import org.coppice.formats.plan.AnswerPlan;
 import org.coppice.formats.plan.AnswerProposal;
 import org.coppice.formats.plan.ImportedAnswers;
@@ -57,9 +59,24 @@ public final class ImportOptions {
                             + " (default: it is an error).")
     private @Nullable String duplicates;
 
+    @Option(
+            names = "--definition",
+            paramLabel = "F",
+            description =
+                    "Definition of the survey, which has the texts of its columns and the labels of its codes: .qsf of Qualtrics, .lss of"
+                            + " LimeSurvey, or the data dictionary (CSV) of REDCap.")
+    private @Nullable Path definition;
+
     /** Returns the files that were named. */
-    List<Path> files() {
-        return plan == null ? List.of() : List.of(plan);
+    public List<Path> files() {
+        return Stream.of(plan, definition).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Returns a table with what the definition of its survey says about its columns, if one was named. */
+    public AnswerTable described(AnswerTable table) {
+        return definition == null
+                ? table
+                : SurveyDefinition.read(inputs(List.of(definition)).get(0)).describe(table);
     }
 
     /** Returns what is known about answers that are read with options. */
@@ -79,6 +96,11 @@ public final class ImportOptions {
             ReadOptions reading,
             CommandSpec command,
             Consumer<String> decided) {
+        if (plan != null && definition != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "--definition is for a proposal, and --answers-plan has what it says already; leave out one of them");
+        }
         if (plan != null) {
             AnswerPlan given = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
             List<AnswerInput> all = inputs.isEmpty() ? inputs(paths) : inputs;
@@ -97,7 +119,7 @@ public final class ImportOptions {
                     reading);
         }
         boolean single = Math.max(inputs.size(), paths.size()) == 1;
-        if (!single || waveBy != null || duplicates != null) {
+        if (!single || waveBy != null || duplicates != null || definition != null) {
             return proposed(
                     inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
         }
@@ -131,7 +153,7 @@ public final class ImportOptions {
             AnswerFormats.Recognised found = format.orElseGet(() -> formats.of(input));
             AnswerTable table;
             try {
-                table = found.format().read(input, org.coppice.formats.TableLayout.UNDECLARED);
+                table = described(found.format().read(input, org.coppice.formats.TableLayout.UNDECLARED));
             } catch (InputException e) {
                 throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
             }
@@ -153,6 +175,7 @@ public final class ImportOptions {
                     1,
                     "how the file is read is not certain",
                     "write a plan with: coppice answers " + inputs.get(0).name() + bankOption(command)
+                            + (definition == null ? "" : " --definition " + definition)
                             + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
             throw new InputException(faults);
         }
