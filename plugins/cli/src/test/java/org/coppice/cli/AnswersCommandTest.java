@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.coppice.files.result.RecipeFile;
+import org.coppice.formats.plan.AnswerPlan;
+import org.coppice.model.profile.Recipe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -219,5 +223,59 @@ class AnswersCommandTest {
         assertThat(run("score", file("other.csv", "a,b\n1,2\n"), "--definition", dictionary.toString())
                         .err())
                 .contains("dictionary.csv:1:1: the definition describes none of the columns of the answers");
+    }
+
+    private Recipe recipe(Path file, String... more) throws IOException {
+        List<String> arguments = new java.util.ArrayList<>(List.of("--format", "json"));
+        arguments.addAll(List.of(more));
+        Run run = run("score", file, arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return RecipeFile.read(file("result.json", run.out()));
+    }
+
+    @Test
+    void recipeOfAResult_hasTheDigestOfThePlan_soThatTwoPlansAreNeverConfused() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+        Path other = file("other.yaml", Files.readString(plan).replace("rarely: 2", "rarely: 3"));
+
+        ImmutableList<String> first = recipe(labels, "--answers-plan", plan.toString()).answerPlans();
+        ImmutableList<String> second = recipe(labels, "--answers-plan", other.toString()).answerPlans();
+
+        assertThat(first).containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(second).containsExactly(AnswerPlan.read(other).digest()).isNotEqualTo(first);
+        assertThat(recipe(labels, "--answers-plan", plan.toString(), "--duplicates", "last").answerPlans())
+                .isNotEqualTo(first);
+        Run change = run("score", labels, "--answers-plan", plan.toString(), "--view", "research");
+        assertThat(change.err()).contains(first.get(0));
+    }
+
+    @Test
+    void recipe_hasTheDigestOfAProposedPlan_inTheResearchViewAlone_andNoneForAPlainFile() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+
+        assertThat(recipe(labels, "--view", "research").answerPlans())
+                .containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(recipe(labels).answerPlans()).isEmpty();
+        assertThat(recipe(file("plain.csv", PLAIN), "--view", "research").answerPlans()).isEmpty();
+    }
+
+    @Test
+    void planOfAnotherBank_isRefusedWithTheDigestsOfBoth() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+        String digest = AnswerPlan.read(plan).bank().digest();
+        Files.writeString(bank, BANK.replace("bank: small", "bank: larger"));
+
+        Run run = run("score", labels, "--answers-plan", plan.toString());
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err())
+                .contains("the plan is for bank \"small\" with the digest " + digest + ", and the bank is \"larger\"")
+                .containsPattern("\"larger\" with the digest sha256:[0-9a-f]{64}");
     }
 }

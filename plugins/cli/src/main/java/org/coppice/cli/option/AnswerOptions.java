@@ -63,6 +63,12 @@ public final class AnswerOptions {
         return open(assessment.instrument().bank(), roster, command);
     }
 
+    /** Returns an assessment whose recipe has the plans by which the answers were read, as far as its view may have them. */
+    public Assessment read(Assessment assessment) {
+        ImmutableList<String> plans = imports.plans(assessment.recipe().view());
+        return plans.isEmpty() ? assessment : assessment.withAnswerPlans(plans);
+    }
+
     /** Opens answers to a bank. */
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);

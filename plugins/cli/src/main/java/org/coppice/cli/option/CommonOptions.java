@@ -140,7 +140,7 @@ public final class CommonOptions {
                         .distinct()
                         .forEach(err::println);
                 Job job = new Job(
-                        assessments,
+                        assessments.stream().map(input::read).collect(ImmutableList.toImmutableList()),
                         MeasureText.of(assessment.instrument(), full),
                         recipe.defaults(assessments, banks.given()),
                         AnswerOptions.warnings(answers, recipe.roster(), assessment.recipe()),

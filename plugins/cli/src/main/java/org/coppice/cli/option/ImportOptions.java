@@ -2,6 +2,7 @@ package org.coppice.cli.option;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.coppice.formats.plan.KnownAnswers;
 import org.coppice.formats.plan.WaveRule;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.profile.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,17 @@ public final class ImportOptions {
                             + " LimeSurvey, or the data dictionary (CSV) of REDCap.")
     private @Nullable Path definition;
 
+    private ImmutableList<String> given = ImmutableList.of();
+    private ImmutableList<String> proposed = ImmutableList.of();
+
+    /**
+     * Returns the digests of the plans by which the answers were read, as far as a view may have them: which texts occur in the answers could be
+     * guessed from the digest of a plan that was proposed from them.
+     */
+    ImmutableList<String> plans(View view) {
+        return view == View.RESEARCH && !proposed.isEmpty() ? proposed : given;
+    }
+
     /** Returns the files that were named. */
     public List<Path> files() {
         return Stream.of(plan, definition).flatMap(Stream::ofNullable).toList();
@@ -102,15 +115,16 @@ public final class ImportOptions {
                     "--definition is for a proposal, and --answers-plan has what it says already; leave out one of them");
         }
         if (plan != null) {
-            AnswerPlan given = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
+            AnswerPlan read = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
             List<AnswerInput> all = inputs.isEmpty() ? inputs(paths) : inputs;
             AnswerFormats formats = AnswerFormats.load();
             AnswerPlan used = duplicates == null
-                    ? given
-                    : given.toBuilder()
+                    ? read
+                    : read.toBuilder()
                             .duplicates(duplicates(duplicates, command))
                             .build();
             decided.accept("Read with the plan " + plan + " (" + used.digest() + ")");
+            given = ImmutableList.of(used.digest());
             return ImportedAnswers.open(
                     all.stream()
                             .map(one -> ImportedAnswers.read(one, used, formats))
@@ -179,6 +193,7 @@ public final class ImportOptions {
                             + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
             throw new InputException(faults);
         }
+        proposed = planned.stream().map(one -> one.plan().digest()).collect(ImmutableList.toImmutableList());
         return ImportedAnswers.open(planned, bank, reading);
     }
 

@@ -16,12 +16,14 @@ import org.coppice.model.bank.ResponseScale;
 final class LabelledCodes {
     private final BankTexts bank;
     private final ResponseScale scale;
+    private final Map<String, ColumnFacts> columns;
     private final Map<ColumnFacts, ImmutableMap<String, String>> answers = new LinkedHashMap<>(); // by code
     private final ImmutableSet<String> own;
 
     LabelledCodes(BankTexts bank, ResponseScale scale, Map<String, ColumnFacts> columns) {
         this.bank = bank;
         this.scale = scale;
+        this.columns = columns;
         columns.values().forEach(column -> answers.computeIfAbsent(column, this::known));
         this.own = own(columns);
     }
@@ -80,6 +82,19 @@ final class LabelledCodes {
         return different.size() == meant.size()
                 && different.equals(
                         new LinkedHashSet<>(BankTexts.labels(scale).values()));
+    }
+
+    /** Returns all codes of the questions whose codes differ from the numbers of the scale, with their answers, so that a plan holds for other files too. */
+    ImmutableMap<String, ImmutableMap<String, String>> complete() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> complete = ImmutableMap.builder();
+        columns.forEach((question, column) -> {
+            ImmutableMap<String, String> known = answers.getOrDefault(column, ImmutableMap.of());
+            boolean decided = isComplete(column) || known.keySet().stream().noneMatch(Scales::isNumber);
+            if (decided && shifted(column)) {
+                complete.put(question, known);
+            }
+        });
+        return complete.buildOrThrow();
     }
 
     /** Returns a sentence that names codes that mean another answer than the number that they are; empty if there is none. */

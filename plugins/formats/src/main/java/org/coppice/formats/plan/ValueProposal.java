@@ -73,6 +73,13 @@ final class ValueProposal {
         void propose() {
             columns.forEach(
                     (question, column) -> column.values().keySet().forEach(value -> value(question, column, value)));
+            codes.complete().forEach((question, answer) -> {
+                if (codes.isOwn(question)) {
+                    answer.forEach((code, meant) -> plan.value(question, code, meant));
+                } else {
+                    answer.forEach(answers::putIfAbsent);
+                }
+            });
             codes.note().ifPresent(notes::add);
             for (String language : languages) {
                 bank.labelsIn(language, scale.id()).forEach((label, answer) -> answers.putIfAbsent(label, answer));
