@@ -278,4 +278,52 @@ class AnswersCommandTest {
                 .contains("the plan is for bank \"small\" with the digest " + digest + ", and the bank is \"larger\"")
                 .containsPattern("\"larger\" with the digest sha256:[0-9a-f]{64}");
     }
+
+    @Test
+    void codeOfAnAbsentAnswer_isRefusedWithTheOptionThatDeclaresIt() throws IOException {
+        Path codes = file("codes.csv", PLAIN.replace("e,3,", "e,3,-99"));
+
+        Run run = run("score", codes);
+
+        assertThat(run.err())
+                .contains("-99 is outside the scale of question \"q2\"")
+                .contains("if -99 means that there is no answer, give --absent -99=skipped");
+        assertThat(scored(codes, "--absent", "-99=skipped")).isEqualTo(scored(file("plain.csv", PLAIN)));
+        assertThat(run("score", file("slip.csv", PLAIN.replace("e,3,", "e,3,6"))).err())
+                .contains("6 is outside the scale")
+                .doesNotContain("--absent");
+    }
+
+    @Test
+    void earlierAnswers_areReadInEveryFormat_andByTheirOwnPlan() throws IOException {
+        String header = "team,respondent,wave,q1,q2\n";
+        String rows = PLAIN.lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("^(north,.),", "$1,2025-01-01,"))
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        Path plain = file("earlier.csv", header + rows);
+        Path semicolons = file("earlier-semicolons.csv", (header + rows).replace(',', ';'));
+        Path now = file("now.csv", header + rows.replace("2025", "2026"));
+        Path plan = folder.resolve("earlier-plan.yaml");
+        run("answers", semicolons, "--out", plan.toString());
+        String[] earlier = {"--earlier-bank", bank.toString(), "--format", "json", "--earlier"};
+
+        Run expected = changed(now, earlier, plain.toString());
+
+        assertThat(expected.code()).as(expected.err()).isZero();
+        assertThat(changed(now, earlier, semicolons.toString()).out()).isEqualTo(expected.out());
+        Run planned = changed(now, earlier, semicolons.toString(), "--earlier-plan", plan.toString());
+        assertThat(RecipeFile.read(file("change.json", planned.out())).answerPlans())
+                .containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(planned.out().replaceFirst(",?\\s*\"answerPlans\" ?: ?\\[[^\\]]*\\]", ""))
+                .isEqualTo(expected.out());
+        assertThat(changed(now, earlier, file("bad.csv", "a;b\n1;2\n").toString()).err())
+                .contains("bad.csv");
+    }
+
+    private Run changed(Path now, String[] options, String... more) {
+        List<String> arguments = new java.util.ArrayList<>(List.of(options));
+        arguments.addAll(List.of(more));
+        return run("change", now, arguments.toArray(String[]::new));
+    }
 }

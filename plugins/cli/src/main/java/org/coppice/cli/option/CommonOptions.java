@@ -173,9 +173,9 @@ public final class CommonOptions {
         }
     }
 
-    /** Returns the options for reading the answers, which hold for those of earlier waves as well. */
-    public ReadingOptions reading() {
-        return input.reading();
+    /** Returns the options that name the answers; they hold for those of earlier waves as well. */
+    public AnswerOptions answers() {
+        return input;
     }
 
     private List<Path> inputs() {

@@ -21,6 +21,7 @@ import org.coppice.files.answers.ReadOptions;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
+import org.coppice.formats.TableLayout;
 import org.coppice.formats.definition.SurveyDefinition;
 import org.coppice.formats.plan.AnswerPlan;
 import org.coppice.formats.plan.AnswerProposal;
@@ -69,15 +70,20 @@ public final class ImportOptions {
                             + " LimeSurvey, or the data dictionary (CSV) of REDCap.")
     private @Nullable Path definition;
 
-    private ImmutableList<String> given = ImmutableList.of();
-    private ImmutableList<String> proposed = ImmutableList.of();
+    private final List<UsedPlan> used = new ArrayList<>();
+
+    /** A plan by which answers were read, and whether it was given or else proposed from them. */
+    private record UsedPlan(String digest, boolean given) {}
 
     /**
      * Returns the digests of the plans by which the answers were read, as far as a view may have them: which texts occur in the answers could be
      * guessed from the digest of a plan that was proposed from them.
      */
     ImmutableList<String> plans(View view) {
-        return view == View.RESEARCH && !proposed.isEmpty() ? proposed : given;
+        return used.stream()
+                .filter(one -> one.given || view == View.RESEARCH)
+                .map(UsedPlan::digest)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the files that were named. */
@@ -87,6 +93,10 @@ public final class ImportOptions {
 
     /** Returns a table with what the definition of its survey says about its columns, if one was named. */
     public AnswerTable described(AnswerTable table) {
+        return described(table, definition);
+    }
+
+    private static AnswerTable described(AnswerTable table, @Nullable Path definition) {
         return definition == null
                 ? table
                 : SurveyDefinition.read(inputs(List.of(definition)).get(0)).describe(table);
@@ -115,27 +125,64 @@ public final class ImportOptions {
                     "--definition is for a proposal, and --answers-plan has what it says already; leave out one of them");
         }
         if (plan != null) {
-            AnswerPlan read = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
-            List<AnswerInput> all = inputs.isEmpty() ? inputs(paths) : inputs;
-            AnswerFormats formats = AnswerFormats.load();
-            AnswerPlan used = duplicates == null
-                    ? read
-                    : read.toBuilder()
-                            .duplicates(duplicates(duplicates, command))
-                            .build();
-            decided.accept("Read with the plan " + plan + " (" + used.digest() + ")");
-            given = ImmutableList.of(used.digest());
-            return ImportedAnswers.open(
-                    all.stream()
-                            .map(one -> ImportedAnswers.read(one, used, formats))
-                            .toList(),
-                    bank,
-                    reading);
+            return planned(plan, inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided);
         }
+        return found(inputs, paths, bank, reading, definition, command, decided);
+    }
+
+    /** Opens a file with answers of an earlier wave, by a plan of its own if it has one. */
+    AnswerSource openEarlier(
+            Path file,
+            Optional<Path> ownPlan,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided) {
+        return ownPlan.isPresent()
+                ? planned(ownPlan.get(), inputs(List.of(file)), bank, reading, command, decided)
+                : found(List.of(), List.of(file), bank, reading, null, command, decided);
+    }
+
+    private AnswerSource planned(
+            Path file,
+            List<AnswerInput> inputs,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided) {
+        AnswerPlan read = ImportedAnswers.plan(file.toString(), bytes(file), bank);
+        AnswerFormats formats = AnswerFormats.load();
+        AnswerPlan chosen = duplicates == null
+                ? read
+                : read.toBuilder().duplicates(duplicates(duplicates, command)).build();
+        decided.accept("Read with the plan " + file + " (" + chosen.digest() + ")");
+        used.add(new UsedPlan(chosen.digest(), true));
+        return ImportedAnswers.open(
+                inputs.stream()
+                        .map(one -> ImportedAnswers.read(one, chosen, formats))
+                        .toList(),
+                bank,
+                reading);
+    }
+
+    private AnswerSource found(
+            List<AnswerInput> inputs,
+            List<Path> paths,
+            QuestionBank bank,
+            ReadOptions reading,
+            @Nullable Path described,
+            CommandSpec command,
+            Consumer<String> decided) {
         boolean single = Math.max(inputs.size(), paths.size()) == 1;
-        if (!single || waveBy != null || duplicates != null || definition != null) {
+        if (!single || waveBy != null || duplicates != null || described != null) {
             return proposed(
-                    inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
+                    inputs.isEmpty() ? inputs(paths) : inputs,
+                    bank,
+                    reading,
+                    described,
+                    command,
+                    decided,
+                    Optional.empty());
         }
         try {
             return inputs.isEmpty()
@@ -145,7 +192,14 @@ public final class ImportOptions {
             if (inputs.isEmpty() && !Files.isRegularFile(paths.get(0))) {
                 throw e;
             }
-            return proposed(inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.of(e));
+            return proposed(
+                    inputs.isEmpty() ? inputs(paths) : inputs,
+                    bank,
+                    reading,
+                    described,
+                    command,
+                    decided,
+                    Optional.of(AbsentCodes.named(e)));
         }
     }
 
@@ -153,6 +207,7 @@ public final class ImportOptions {
             List<AnswerInput> inputs,
             QuestionBank bank,
             ReadOptions reading,
+            @Nullable Path described,
             CommandSpec command,
             Consumer<String> decided,
             Optional<InputException> plain) {
@@ -167,7 +222,7 @@ public final class ImportOptions {
             AnswerFormats.Recognised found = format.orElseGet(() -> formats.of(input));
             AnswerTable table;
             try {
-                table = described(found.format().read(input, org.coppice.formats.TableLayout.UNDECLARED));
+                table = described(found.format().read(input, TableLayout.UNDECLARED), described);
             } catch (InputException e) {
                 throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
             }
@@ -189,11 +244,11 @@ public final class ImportOptions {
                     1,
                     "how the file is read is not certain",
                     "write a plan with: coppice answers " + inputs.get(0).name() + bankOption(command)
-                            + (definition == null ? "" : " --definition " + definition)
+                            + (described == null ? "" : " --definition " + described)
                             + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
             throw new InputException(faults);
         }
-        proposed = planned.stream().map(one -> one.plan().digest()).collect(ImmutableList.toImmutableList());
+        planned.forEach(one -> used.add(new UsedPlan(one.plan().digest(), false)));
         return ImportedAnswers.open(planned, bank, reading);
     }
 
