@@ -6,6 +6,7 @@ module org.coppice.formats {
     requires tools.jackson.databind;
 
     exports org.coppice.formats;
+    exports org.coppice.formats.definition;
     exports org.coppice.formats.form;
     exports org.coppice.formats.plan;
 

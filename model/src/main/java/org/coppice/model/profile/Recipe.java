@@ -1,5 +1,6 @@
 package org.coppice.model.profile;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
@@ -37,6 +38,7 @@ public final class Recipe {
     private final long seed;
     private final AgreementMethod agreement;
     private final ImmutableSortedMap<String, String> facts;
+    private final ImmutableList<String> answerPlans;
 
     private Recipe(Builder builder) {
         this.bank = builder.bank;
@@ -51,6 +53,7 @@ public final class Recipe {
         this.seed = builder.seed;
         this.agreement = builder.agreement;
         this.facts = builder.facts;
+        this.answerPlans = builder.answerPlans;
         Check.valid(
                 level > 0 && level <= HIGHEST_LEVEL,
                 "the level of intervals is %s",
@@ -90,6 +93,7 @@ public final class Recipe {
         builder.seed = seed;
         builder.agreement = agreement;
         builder.facts = facts;
+        builder.answerPlans = answerPlans;
         return builder;
     }
 
@@ -165,6 +169,19 @@ public final class Recipe {
         return toBuilder().facts(digests).build();
     }
 
+    /**
+     * Returns the digests of the plans by which the files of answers were read, in the order of the files; empty for plain answer files, and
+     * in the published view for plans that were proposed from the answers.
+     */
+    public ImmutableList<String> answerPlans() {
+        return answerPlans;
+    }
+
+    /** Returns this recipe with the digests of the plans by which the files of answers were read. */
+    public Recipe withAnswerPlans(ImmutableList<String> digests) {
+        return toBuilder().answerPlans(digests).build();
+    }
+
     private List<Object> values() {
         return List.of(
                 bank,
@@ -178,7 +195,8 @@ public final class Recipe {
                 consent,
                 seed,
                 agreement,
-                facts);
+                facts,
+                answerPlans);
     }
 
     @Override
@@ -214,6 +232,7 @@ public final class Recipe {
         private long seed = 1;
         private AgreementMethod agreement = AgreementMethod.DEFAULT;
         private ImmutableSortedMap<String, String> facts = ImmutableSortedMap.of();
+        private ImmutableList<String> answerPlans = ImmutableList.of();
 
         private Builder(Ingredient bank, Ingredient weighting, Ingredient scoring, Ingredient aggregation) {
             this.bank = bank;
@@ -272,6 +291,12 @@ public final class Recipe {
         /** Sets the digests of the sample facts that the assessment was given, by the id of the statistic. */
         public Builder facts(ImmutableSortedMap<String, String> facts) {
             this.facts = facts;
+            return this;
+        }
+
+        /** Sets the digests of the plans by which the files of answers were read; none by default, for plain answer files. */
+        public Builder answerPlans(ImmutableList<String> digests) {
+            this.answerPlans = digests;
             return this;
         }
 

@@ -611,7 +611,8 @@ class AnswerWarningsTest {
                                 + " DK (don't know)",
                         answers
                                 + ":9:22: 9 is outside the scale of question \"q3\" (the first of 4 faults of this kind; the"
-                                + " next are at 109:25, 209:25, 309:25); give a whole number from 1 to 5, or leave it empty");
+                                + " next are at 109:25, 209:25, 309:25); give a whole number from 1 to 5, or leave it empty;"
+                                + " if 9 means that there is no answer, give --absent 9=skipped");
         Run check = pulse.run("check", answers);
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.err().lines().filter(line -> line.startsWith(answers.toString())))

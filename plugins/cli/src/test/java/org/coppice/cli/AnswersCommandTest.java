@@ -2,6 +2,7 @@ package org.coppice.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.coppice.files.result.RecipeFile;
+import org.coppice.formats.plan.AnswerPlan;
+import org.coppice.model.profile.Recipe;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,5 +189,141 @@ class AnswersCommandTest {
         Path plan = folder.resolve("plan.yaml");
         run("answers", file("good.csv", "team;respondent;q1;q2\nnorth;a;4;2\n"), "--out", plan.toString());
         assertThat(run("score", bad, "--answers-plan", plan.toString()).err()).contains("bad.csv:4:3: ");
+    }
+
+    @Test
+    void definition_ofTheSurvey_saysWhatCodesMean_forTheProposalAndTheScore() throws IOException {
+        Path codes = file("codes.csv", """
+                team,respondent,talk,learn
+                north,a,3,1
+                north,b,4,2
+                north,c,0,1
+                north,d,1,3
+                north,e,2,
+                """);
+        Path dictionary = file("dictionary.csv", """
+                Variable / Field Name,Form Name,Field Type,Field Label,"Choices, Calculations, OR Slider Labels"
+                talk,small,radio,I can say what I think.,"0, never | 1, rarely | 2, sometimes | 3, mostly | 4, always"
+                learn,small,radio,We learn from mistakes.,"0, never | 1, rarely | 2, sometimes | 3, mostly | 4, always"
+                """);
+        Path plan = folder.resolve("plan.yaml");
+
+        Run run = run("answers", codes, "--definition", dictionary.toString(), "--out", plan.toString());
+
+        assertThat(run.out())
+                .contains("2 of 4 columns are described by " + dictionary + " (REDCap data dictionary).")
+                .contains("The codes of the scale \"five\" are read by their labels, such as in \"talk\": 0 is 1, 1 is 2")
+                .contains("Nothing is left to decide.");
+        String plain = scored(file("plain.csv", PLAIN));
+        assertThat(scored(codes, "--definition", dictionary.toString())).isEqualTo(plain);
+        assertThat(scored(codes, "--answers-plan", plan.toString())).isEqualTo(plain);
+        assertThat(run("score", codes, "--answers-plan", plan.toString(), "--definition", dictionary.toString()))
+                .satisfies(both -> assertThat(both.code()).isEqualTo(2))
+                .satisfies(both -> assertThat(both.err()).contains("leave out one of them"));
+        assertThat(run("score", file("other.csv", "a,b\n1,2\n"), "--definition", dictionary.toString())
+                        .err())
+                .contains("dictionary.csv:1:1: the definition describes none of the columns of the answers");
+    }
+
+    private Recipe recipe(Path file, String... more) throws IOException {
+        List<String> arguments = new java.util.ArrayList<>(List.of("--format", "json"));
+        arguments.addAll(List.of(more));
+        Run run = run("score", file, arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return RecipeFile.read(file("result.json", run.out()));
+    }
+
+    @Test
+    void recipeOfAResult_hasTheDigestOfThePlan_soThatTwoPlansAreNeverConfused() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+        Path other = file("other.yaml", Files.readString(plan).replace("rarely: 2", "rarely: 3"));
+
+        ImmutableList<String> first = recipe(labels, "--answers-plan", plan.toString()).answerPlans();
+        ImmutableList<String> second = recipe(labels, "--answers-plan", other.toString()).answerPlans();
+
+        assertThat(first).containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(second).containsExactly(AnswerPlan.read(other).digest()).isNotEqualTo(first);
+        assertThat(recipe(labels, "--answers-plan", plan.toString(), "--duplicates", "last").answerPlans())
+                .isNotEqualTo(first);
+        Run change = run("score", labels, "--answers-plan", plan.toString(), "--view", "research");
+        assertThat(change.err()).contains(first.get(0));
+    }
+
+    @Test
+    void recipe_hasTheDigestOfAProposedPlan_inTheResearchViewAlone_andNoneForAPlainFile() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+
+        assertThat(recipe(labels, "--view", "research").answerPlans())
+                .containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(recipe(labels).answerPlans()).isEmpty();
+        assertThat(recipe(file("plain.csv", PLAIN), "--view", "research").answerPlans()).isEmpty();
+    }
+
+    @Test
+    void planOfAnotherBank_isRefusedWithTheDigestsOfBoth() throws IOException {
+        Path labels = file("labels.csv", LABELS);
+        Path plan = folder.resolve("plan.yaml");
+        run("answers", labels, "--out", plan.toString());
+        String digest = AnswerPlan.read(plan).bank().digest();
+        Files.writeString(bank, BANK.replace("bank: small", "bank: larger"));
+
+        Run run = run("score", labels, "--answers-plan", plan.toString());
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err())
+                .contains("the plan is for bank \"small\" with the digest " + digest + ", and the bank is \"larger\"")
+                .containsPattern("\"larger\" with the digest sha256:[0-9a-f]{64}");
+    }
+
+    @Test
+    void codeOfAnAbsentAnswer_isRefusedWithTheOptionThatDeclaresIt() throws IOException {
+        Path codes = file("codes.csv", PLAIN.replace("e,3,", "e,3,-99"));
+
+        Run run = run("score", codes);
+
+        assertThat(run.err())
+                .contains("-99 is outside the scale of question \"q2\"")
+                .contains("if -99 means that there is no answer, give --absent -99=skipped");
+        assertThat(scored(codes, "--absent", "-99=skipped")).isEqualTo(scored(file("plain.csv", PLAIN)));
+        assertThat(run("score", file("slip.csv", PLAIN.replace("e,3,", "e,3,6"))).err())
+                .contains("6 is outside the scale")
+                .doesNotContain("--absent");
+    }
+
+    @Test
+    void earlierAnswers_areReadInEveryFormat_andByTheirOwnPlan() throws IOException {
+        String header = "team,respondent,wave,q1,q2\n";
+        String rows = PLAIN.lines()
+                .skip(1)
+                .map(line -> line.replaceFirst("^(north,.),", "$1,2025-01-01,"))
+                .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+        Path plain = file("earlier.csv", header + rows);
+        Path semicolons = file("earlier-semicolons.csv", (header + rows).replace(',', ';'));
+        Path now = file("now.csv", header + rows.replace("2025", "2026"));
+        Path plan = folder.resolve("earlier-plan.yaml");
+        run("answers", semicolons, "--out", plan.toString());
+        String[] earlier = {"--earlier-bank", bank.toString(), "--format", "json", "--earlier"};
+
+        Run expected = changed(now, earlier, plain.toString());
+
+        assertThat(expected.code()).as(expected.err()).isZero();
+        assertThat(changed(now, earlier, semicolons.toString()).out()).isEqualTo(expected.out());
+        Run planned = changed(now, earlier, semicolons.toString(), "--earlier-plan", plan.toString());
+        assertThat(RecipeFile.read(file("change.json", planned.out())).answerPlans())
+                .containsExactly(AnswerPlan.read(plan).digest());
+        assertThat(planned.out().replaceFirst(",?\\s*\"answerPlans\" ?: ?\\[[^\\]]*\\]", ""))
+                .isEqualTo(expected.out());
+        assertThat(changed(now, earlier, file("bad.csv", "a;b\n1;2\n").toString()).err())
+                .contains("bad.csv");
+    }
+
+    private Run changed(Path now, String[] options, String... more) {
+        List<String> arguments = new java.util.ArrayList<>(List.of(options));
+        arguments.addAll(List.of(more));
+        return run("change", now, arguments.toArray(String[]::new));
     }
 }

@@ -140,7 +140,7 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answers", "facts"})
+    @ValueSource(strings = {"answers", "answers-list", "answers-plan", "facts"})
     void schema_ofFilesOfOtherPrograms_isPrinted(String kind) throws IOException {
         Run run = Run.of("schema", kind);
         assertThat(run.code()).isZero();

@@ -1,7 +1,12 @@
 package org.coppice.formats;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.apiguardian.api.API;
@@ -18,6 +23,8 @@ import org.coppice.model.fault.InvalidValueException;
 public final class AnswerFormats {
     /** The id of the format of tables of text that no other format recognises. */
     public static final String CSV = "csv";
+
+    private static final String LIST_SCHEMA = "/org/coppice/formats/answers-list.schema.json";
 
     private final ImmutableList<AnswerFormat> all;
 
@@ -38,6 +45,15 @@ public final class AnswerFormats {
     /** Returns these formats alone. */
     public static AnswerFormats of(Iterable<AnswerFormat> formats) {
         return new AnswerFormats(formats);
+    }
+
+    /** Returns the JSON Schema of lists of respondents and teams, which the format {@code json} reads. */
+    public static String listSchema() {
+        try (InputStream stream = AnswerFormats.class.getResourceAsStream(LIST_SCHEMA)) {
+            return new String(Objects.requireNonNull(stream, LIST_SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns all formats, by their ids; tables of text that no other format recognises come last. */

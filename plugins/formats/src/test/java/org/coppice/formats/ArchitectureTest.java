@@ -26,6 +26,7 @@ class ArchitectureTest {
                     "org.coppice.formats.json",
                     "org.coppice.formats.gzip",
                     "org.coppice.formats.form"),
+            ImmutableList.of("org.coppice.formats.definition"),
             ImmutableList.of("org.coppice.formats.plan"));
 
     @ArchTest

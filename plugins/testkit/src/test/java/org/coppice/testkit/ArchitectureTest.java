@@ -26,6 +26,7 @@ class ArchitectureTest {
             "org.coppice.spi",
             "org.coppice.scoring..",
             "org.coppice.files..",
+            "org.coppice.formats",
             "org.apache.commons.statistics..",
             "org.junit..",
             "org.opentest4j..",

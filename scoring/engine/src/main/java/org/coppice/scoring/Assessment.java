@@ -243,6 +243,15 @@ public final class Assessment {
     }
 
     /**
+     * Returns a copy of this assessment whose recipe, and so that of each result, has the digests of the plans by which the files of answers
+     * are read. A plan that was proposed from the answers depends on which texts occur in them; give its digest in the research view alone.
+     */
+    public Assessment withAnswerPlans(ImmutableList<String> digests) {
+        Check.notNull(digests, "digests", "give the digest of the plan of each file, as AnswerPlan.digest() returns it");
+        return new Assessment(bound.withAnswerPlans(digests));
+    }
+
+    /**
      * Returns the scores of each person of a team. They are only for users who already have access to the answers.
      *
      * @throws IllegalStateException if the view is not the research view, or if a strategy needs facts of the sample and none were given

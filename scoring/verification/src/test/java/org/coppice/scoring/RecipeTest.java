@@ -3,6 +3,7 @@ package org.coppice.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,23 @@ class RecipeTest {
                         .recipe())
                 .isEqualTo(recipe);
         assertThat(recipe.scoring().parameters()).isEqualTo(ImmutableMap.of("missing", "any", "total", "plain"));
+    }
+
+    @Test
+    void digestsOfAnswerPlans_areKeptInTheRecipe_andAreThoseOfTheDataAlone() {
+        String digest = "sha256:" + "0".repeat(64);
+        Assessment read = builder().build().withAnswerPlans(ImmutableList.of(digest));
+
+        assertThat(read.recipe().answerPlans()).containsExactly(digest);
+        assertThat(read.recipe()).isNotEqualTo(builder().build().recipe());
+        assertThat(kept(read.recipe())).isEqualTo(read.recipe());
+        assertThat(RecipeFile.json(builder().build().recipe())).doesNotContain("answerPlans");
+        assertThat(Assessment.builder(TestBanks.catalogue())
+                        .bank(TestBanks.tiny())
+                        .recipe(kept(read.recipe()))
+                        .build()
+                        .recipe())
+                .isEqualTo(builder().build().recipe()); // it may read other files
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class AnswersCommand implements Callable<Integer> {
         List<Path> named = new ArrayList<>(banks.files());
         named.addAll(plugins.files());
         named.add(file);
+        named.addAll(imports.files());
         AnswerInput input = file.toString().equals("-")
                 ? ImportedAnswers.content(AnswerInput.of(StandardInput.NAME, StandardInput.read(command)))
                 : ImportOptions.inputs(List.of(file)).get(0);
@@ -105,7 +106,7 @@ public final class AnswersCommand implements Callable<Integer> {
             AnswerFormats.Recognised found = format == null
                     ? formats.of(input)
                     : new AnswerFormats.Recognised(named(formats, format), "it was named");
-            AnswerTable table = found.format().read(input, layout());
+            AnswerTable table = imports.described(found.format().read(input, layout()));
             KnownAnswers known = imports.known(reading.of(command, Roster.NONE), command);
             AnswerProposal proposal = AnswerProposal.of(table, found.format(), bank, known);
             PrintWriter to = command.commandLine().getOut();

@@ -74,9 +74,9 @@ public final class ChangeCommand implements Callable<Integer> {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         ChangeOptions options = options(job);
         EarlierWaves.AllWaves waves =
-                earlier.with(job, job.sample(job.assessment().passes(options)), sample.reading(), command);
+                earlier.with(job, job.sample(job.assessment().passes(options)), sample.answers(), command);
         notes.addAll(waves.notes());
-        SampleChange change = job.assessment().changes(waves.answers(), options);
+        SampleChange change = sample.answers().read(job.assessment()).changes(waves.answers(), options);
         if (change.teams().isEmpty()) {
             Words.warnings(waves.warnings()).forEach(command.commandLine().getErr()::println);
             throw new InvalidValueException(

@@ -13,6 +13,7 @@ import org.coppice.files.FileKind;
 import org.coppice.files.answers.AnswersJson;
 import org.coppice.files.bank.FileKinds;
 import org.coppice.files.result.FactsFile;
+import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.plan.AnswerPlan;
 import org.coppice.model.check.Unknown;
 import org.coppice.model.fault.InvalidValueException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class SchemaCommand implements Callable<Integer> {
     private static final String ANSWERS = "answers";
+    private static final String ANSWERS_LIST = "answers-list";
     private static final String FACTS = "facts";
     private static final String PLAN = "answers-plan";
 
@@ -52,7 +54,8 @@ public final class SchemaCommand implements Callable<Integer> {
             completionCandidates = KindNames.class,
             description =
                     "bank, weighting, norm, calibration, frame or plugin; answers: the answers of one team as JSON; facts: stored"
-                            + " facts of a sample; answers-plan: how a file of answers is read.")
+                            + " facts of a sample; answers-plan: how a file of answers is read; answers-list: a"
+                            + " list of respondents as JSON.")
     private String kind = "";
 
     @Option(names = "--out", paramLabel = "F", description = "Output file (default: standard output).")
@@ -70,6 +73,7 @@ public final class SchemaCommand implements Callable<Integer> {
         try {
             return switch (kind) {
                 case ANSWERS -> AnswersJson.schema();
+                case ANSWERS_LIST -> AnswerFormats.listSchema();
                 case FACTS -> FactsFile.schema();
                 case PLAN -> AnswerPlan.schema();
                 default ->
@@ -84,7 +88,7 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private static ImmutableList<String> kinds() {
-        return Stream.concat(FileKind.all().stream().map(FileKind::id), Stream.of(ANSWERS, FACTS, PLAN))
+        return Stream.concat(FileKind.all().stream().map(FileKind::id), Stream.of(ANSWERS, FACTS, PLAN, ANSWERS_LIST))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.cli.text.ReviewText;
 import org.coppice.cli.text.Words;
@@ -63,6 +64,12 @@ public final class AnswerOptions {
         return open(assessment.instrument().bank(), roster, command);
     }
 
+    /** Returns an assessment whose recipe has the plans by which the answers were read, as far as its view may have them. */
+    public Assessment read(Assessment assessment) {
+        ImmutableList<String> plans = imports.plans(assessment.recipe().view());
+        return plans.isEmpty() ? assessment : assessment.withAnswerPlans(plans);
+    }
+
     /** Opens answers to a bank. */
     public AnswerSource open(QuestionBank bank, Roster roster, CommandSpec command) {
         ReadOptions options = reading.of(command, roster);
@@ -76,6 +83,13 @@ public final class AnswerOptions {
                 options,
                 command,
                 command.commandLine().getErr()::println);
+    }
+
+    /** Opens a file with answers of an earlier wave, in any format, by a plan of its own if it has one. */
+    AnswerSource openEarlier(
+            Path file, Optional<Path> plan, QuestionBank bank, ReadOptions options, CommandSpec command) {
+        return imports.openEarlier(
+                file, plan, bank, options, command, command.commandLine().getErr()::println);
     }
 
     /** Returns the warnings about the answers that the view of a recipe allows. */

@@ -140,7 +140,7 @@ public final class CommonOptions {
                         .distinct()
                         .forEach(err::println);
                 Job job = new Job(
-                        assessments,
+                        assessments.stream().map(input::read).collect(ImmutableList.toImmutableList()),
                         MeasureText.of(assessment.instrument(), full),
                         recipe.defaults(assessments, banks.given()),
                         AnswerOptions.warnings(answers, recipe.roster(), assessment.recipe()),
@@ -173,9 +173,9 @@ public final class CommonOptions {
         }
     }
 
-    /** Returns the options for reading the answers, which hold for those of earlier waves as well. */
-    public ReadingOptions reading() {
-        return input.reading();
+    /** Returns the options that name the answers; they hold for those of earlier waves as well. */
+    public AnswerOptions answers() {
+        return input;
     }
 
     private List<Path> inputs() {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.coppice.cli.text.ReviewText;
-import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerReview;
 import org.coppice.files.answers.AnswerSource;
 import org.coppice.files.answers.ReadOptions;
@@ -22,6 +22,7 @@ import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +40,8 @@ public final class EarlierWaves {
                 paramLabel = "F",
                 required = true,
                 description =
-                        "Answers of earlier waves to an earlier version of the bank (CSV), read with the same options as FILE. May be"
-                                + " repeated, each with its version.")
+                        "Answers of earlier waves to an earlier version of the bank, in any format, read with the same options as FILE."
+                                + " May be repeated, each with its version.")
         private Path answers = Path.of("");
 
         @Option(
@@ -51,6 +52,13 @@ public final class EarlierWaves {
                         "The earlier version of the bank. Questions with another response scale or meaning are left out; questions with"
                                 + " another id and the same text are the same question.")
         private Path bank = Path.of("");
+
+        @Option(
+                names = "--earlier-plan",
+                paramLabel = "F",
+                description = "Plan in YAML that says how the earlier answers are read (default: they are read as FILE is without"
+                        + " --answers-plan).")
+        private @Nullable Path plan;
     }
 
     /**
@@ -66,12 +74,13 @@ public final class EarlierWaves {
      * Returns the answers of the job together with those of the earlier waves. The options of reading hold for all files, and ids that look
      * alike are joined or pointed out from file to file.
      */
-    public AllWaves with(CommonOptions.Job job, Sample answers, ReadingOptions reading, CommandSpec command) {
+    public AllWaves with(CommonOptions.Job job, Sample answers, AnswerOptions input, CommandSpec command) {
         if (versions.isEmpty()) {
             return new AllWaves(answers, ImmutableList.of(), job.warnings());
         }
         QuestionBank later = job.assessment().instrument().bank();
         Recipe recipe = job.assessment().recipe();
+        ReadingOptions reading = input.reading();
         List<String> notes = new ArrayList<>();
         Set<String> warnings = new LinkedHashSet<>(job.warnings());
         ImmutableList.Builder<TeamAnswers> all = ImmutableList.builder();
@@ -85,7 +94,8 @@ public final class EarlierWaves {
                     Roster.NONE,
                     meaning ->
                             ROLES.contains(meaning) || earlier.column(meaning).isPresent());
-            try (AnswerSource source = AnswerFile.open(version.answers, earlier, options)) {
+            try (AnswerSource source = input.openEarlier(
+                    version.answers, Optional.ofNullable(version.plan), earlier, options, command)) {
                 source.teams().forEach(team -> all.add(carried.carry(team)));
                 AnswerOptions.warnings(source.review(), Roster.NONE, recipe)
                         .forEach(warning -> warnings.add(version.answers + ": " + warning));

@@ -2,6 +2,7 @@ package org.coppice.cli.option;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.answers.AnswerSource;
@@ -19,6 +21,8 @@ import org.coppice.files.answers.ReadOptions;
 import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
+import org.coppice.formats.TableLayout;
+import org.coppice.formats.definition.SurveyDefinition;
 import org.coppice.formats.plan.AnswerPlan;
 import org.coppice.formats.plan.AnswerProposal;
 import org.coppice.formats.plan.ImportedAnswers;
@@ -26,6 +30,7 @@ import org.coppice.formats.plan.KnownAnswers;
 import org.coppice.formats.plan.WaveRule;
 import org.coppice.model.bank.QuestionBank;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.profile.View;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,9 +62,44 @@ public final class ImportOptions {
                             + " (default: it is an error).")
     private @Nullable String duplicates;
 
+    @Option(
+            names = "--definition",
+            paramLabel = "F",
+            description =
+                    "Definition of the survey, which has the texts of its columns and the labels of its codes: .qsf of Qualtrics, .lss of"
+                            + " LimeSurvey, or the data dictionary (CSV) of REDCap.")
+    private @Nullable Path definition;
+
+    private final List<UsedPlan> used = new ArrayList<>();
+
+    /** A plan by which answers were read, and whether it was given or else proposed from them. */
+    private record UsedPlan(String digest, boolean given) {}
+
+    /**
+     * Returns the digests of the plans by which the answers were read, as far as a view may have them: which texts occur in the answers could be
+     * guessed from the digest of a plan that was proposed from them.
+     */
+    ImmutableList<String> plans(View view) {
+        return used.stream()
+                .filter(one -> one.given || view == View.RESEARCH)
+                .map(UsedPlan::digest)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the files that were named. */
-    List<Path> files() {
-        return plan == null ? List.of() : List.of(plan);
+    public List<Path> files() {
+        return Stream.of(plan, definition).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** Returns a table with what the definition of its survey says about its columns, if one was named. */
+    public AnswerTable described(AnswerTable table) {
+        return described(table, definition);
+    }
+
+    private static AnswerTable described(AnswerTable table, @Nullable Path definition) {
+        return definition == null
+                ? table
+                : SurveyDefinition.read(inputs(List.of(definition)).get(0)).describe(table);
     }
 
     /** Returns what is known about answers that are read with options. */
@@ -79,27 +119,70 @@ public final class ImportOptions {
             ReadOptions reading,
             CommandSpec command,
             Consumer<String> decided) {
-        if (plan != null) {
-            AnswerPlan given = ImportedAnswers.plan(plan.toString(), bytes(plan), bank);
-            List<AnswerInput> all = inputs.isEmpty() ? inputs(paths) : inputs;
-            AnswerFormats formats = AnswerFormats.load();
-            AnswerPlan used = duplicates == null
-                    ? given
-                    : given.toBuilder()
-                            .duplicates(duplicates(duplicates, command))
-                            .build();
-            decided.accept("Read with the plan " + plan + " (" + used.digest() + ")");
-            return ImportedAnswers.open(
-                    all.stream()
-                            .map(one -> ImportedAnswers.read(one, used, formats))
-                            .toList(),
-                    bank,
-                    reading);
+        if (plan != null && definition != null) {
+            throw new CommandLine.ParameterException(
+                    command.commandLine(),
+                    "--definition is for a proposal, and --answers-plan has what it says already; leave out one of them");
         }
+        if (plan != null) {
+            return planned(plan, inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided);
+        }
+        return found(inputs, paths, bank, reading, definition, command, decided);
+    }
+
+    /** Opens a file with answers of an earlier wave, by a plan of its own if it has one. */
+    AnswerSource openEarlier(
+            Path file,
+            Optional<Path> ownPlan,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided) {
+        return ownPlan.isPresent()
+                ? planned(ownPlan.get(), inputs(List.of(file)), bank, reading, command, decided)
+                : found(List.of(), List.of(file), bank, reading, null, command, decided);
+    }
+
+    private AnswerSource planned(
+            Path file,
+            List<AnswerInput> inputs,
+            QuestionBank bank,
+            ReadOptions reading,
+            CommandSpec command,
+            Consumer<String> decided) {
+        AnswerPlan read = ImportedAnswers.plan(file.toString(), bytes(file), bank);
+        AnswerFormats formats = AnswerFormats.load();
+        AnswerPlan chosen = duplicates == null
+                ? read
+                : read.toBuilder().duplicates(duplicates(duplicates, command)).build();
+        decided.accept("Read with the plan " + file + " (" + chosen.digest() + ")");
+        used.add(new UsedPlan(chosen.digest(), true));
+        return ImportedAnswers.open(
+                inputs.stream()
+                        .map(one -> ImportedAnswers.read(one, chosen, formats))
+                        .toList(),
+                bank,
+                reading);
+    }
+
+    private AnswerSource found(
+            List<AnswerInput> inputs,
+            List<Path> paths,
+            QuestionBank bank,
+            ReadOptions reading,
+            @Nullable Path described,
+            CommandSpec command,
+            Consumer<String> decided) {
         boolean single = Math.max(inputs.size(), paths.size()) == 1;
-        if (!single || waveBy != null || duplicates != null) {
+        if (!single || waveBy != null || duplicates != null || described != null) {
             return proposed(
-                    inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.empty());
+                    inputs.isEmpty() ? inputs(paths) : inputs,
+                    bank,
+                    reading,
+                    described,
+                    command,
+                    decided,
+                    Optional.empty());
         }
         try {
             return inputs.isEmpty()
@@ -109,7 +192,14 @@ public final class ImportOptions {
             if (inputs.isEmpty() && !Files.isRegularFile(paths.get(0))) {
                 throw e;
             }
-            return proposed(inputs.isEmpty() ? inputs(paths) : inputs, bank, reading, command, decided, Optional.of(e));
+            return proposed(
+                    inputs.isEmpty() ? inputs(paths) : inputs,
+                    bank,
+                    reading,
+                    described,
+                    command,
+                    decided,
+                    Optional.of(AbsentCodes.named(e)));
         }
     }
 
@@ -117,6 +207,7 @@ public final class ImportOptions {
             List<AnswerInput> inputs,
             QuestionBank bank,
             ReadOptions reading,
+            @Nullable Path described,
             CommandSpec command,
             Consumer<String> decided,
             Optional<InputException> plain) {
@@ -131,7 +222,7 @@ public final class ImportOptions {
             AnswerFormats.Recognised found = format.orElseGet(() -> formats.of(input));
             AnswerTable table;
             try {
-                table = found.format().read(input, org.coppice.formats.TableLayout.UNDECLARED);
+                table = described(found.format().read(input, TableLayout.UNDECLARED), described);
             } catch (InputException e) {
                 throw plain.isPresent() && found.format().id().equals(AnswerFormats.CSV) ? plain.get() : e;
             }
@@ -153,9 +244,11 @@ public final class ImportOptions {
                     1,
                     "how the file is read is not certain",
                     "write a plan with: coppice answers " + inputs.get(0).name() + bankOption(command)
+                            + (described == null ? "" : " --definition " + described)
                             + " --out plan.yaml; decide what it leaves undecided, and give --answers-plan plan.yaml"));
             throw new InputException(faults);
         }
+        planned.forEach(one -> used.add(new UsedPlan(one.plan().digest(), false)));
         return ImportedAnswers.open(planned, bank, reading);
     }
 

@@ -19,7 +19,6 @@ import org.coppice.model.bank.ResponseScale;
  * @param option the option of which the column says whether it was chosen; empty if the column has the answer
  */
 record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Optional<String> option) {
-
     static Optional<ColumnMatch> of(AnswerColumn column, BankTexts bank) {
         return byId(column.name(), bank)
                 .or(() -> option(column, bank))
@@ -105,7 +104,7 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
                 return found;
             }
         }
-        return Optional.empty();
+        return OptionText.ofRedcap(name).flatMap(text -> option(text.question(), text.option(), bank));
     }
 
     private static Optional<ColumnMatch> option(String name, String text, BankTexts bank) {
@@ -121,10 +120,10 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
                                 Optional.of(option))));
     }
 
-    /** Returns the match of a column whose text ends with the label of an option, as that of Qualtrics does. */
+    /** Returns the match of a column whose text ends with the label of an option, as those of Qualtrics, LimeSurvey and REDCap do. */
     private static Optional<ColumnMatch> numbered(AnswerColumn column, String name, BankTexts bank) {
-        Matcher part = Pattern.compile("^(.+) - (.+?)$", Pattern.DOTALL).matcher(column.text());
-        return part.matches() ? option(name, part.group(2), bank) : Optional.empty();
+        return OptionText.of(column.text())
+                .flatMap(text -> option(name, text.option(), bank).or(() -> option(text.question(), text.option(), bank)));
     }
 
     private static Optional<ResponseScale.Choice> choice(String question, BankTexts bank) {

@@ -1,12 +1,12 @@
 package org.coppice.formats.plan;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,8 +46,8 @@ final class ValueProposal {
                         question -> byScale.computeIfAbsent(bank.scale(question).id(), scale -> new ArrayList<>())
                                 .add(question));
         byScale.forEach((scale, questions) -> {
-            List<ColumnFacts> facts =
-                    questions.stream().map(columns::get).distinct().toList();
+            Map<String, ColumnFacts> facts = new LinkedHashMap<>();
+            questions.forEach(question -> facts.put(question, Objects.requireNonNull(columns.get(question))));
             new OfScale(bank.scale(questions.get(0)), facts).propose();
         });
         decimals(columns);
@@ -56,22 +56,31 @@ final class ValueProposal {
     /** The values of the columns of one scale. */
     private final class OfScale {
         private final ResponseScale scale;
-        private final List<ColumnFacts> columns;
+        private final Map<String, ColumnFacts> columns; // by question
+        private final LabelledCodes codes;
         private final Map<String, String> answers = new LinkedHashMap<>();
         private final Set<String> languages = new LinkedHashSet<>();
         private final Set<String> numbers = new LinkedHashSet<>(); // answers that are written as numbers of the scale
         private final Set<String> outside = new LinkedHashSet<>(); // numbers that are not on the scale
         private final Set<String> unknown = new LinkedHashSet<>();
 
-        OfScale(ResponseScale scale, List<ColumnFacts> columns) {
+        OfScale(ResponseScale scale, Map<String, ColumnFacts> columns) {
             this.scale = scale;
             this.columns = columns;
+            this.codes = new LabelledCodes(bank, scale, columns);
         }
 
         void propose() {
-            for (ColumnFacts column : columns) {
-                column.values().keySet().forEach(value -> value(column, value));
-            }
+            columns.forEach(
+                    (question, column) -> column.values().keySet().forEach(value -> value(question, column, value)));
+            codes.complete().forEach((question, answer) -> {
+                if (codes.isOwn(question)) {
+                    answer.forEach((code, meant) -> plan.value(question, code, meant));
+                } else {
+                    answer.forEach(answers::putIfAbsent);
+                }
+            });
+            codes.note().ifPresent(notes::add);
             for (String language : languages) {
                 bank.labelsIn(language, scale.id()).forEach((label, answer) -> answers.putIfAbsent(label, answer));
             }
@@ -80,11 +89,12 @@ final class ValueProposal {
             unknown();
         }
 
-        private void value(ColumnFacts column, String value) {
+        private void value(String question, ColumnFacts column, String value) {
             String number = ValueReading.plainNumber(value);
             boolean option = scale instanceof ResponseScale.Choice choice
                     && choice.options().containsKey(value);
-            if (option || answers.containsKey(value)) {
+            String label = column.column().labels().get(value);
+            if (option || (label == null && answers.containsKey(value))) {
                 return;
             }
             if (declared.absence(value) != null && !Scales.isNumber(value)) {
@@ -94,8 +104,7 @@ final class ValueProposal {
                 absent(value, column.column().labels().getOrDefault(value, ""));
                 return;
             }
-            String label = column.column().labels().get(value);
-            if (label != null && labelled(value, label)) {
+            if (label != null && labelled(question, column, value, label)) {
                 return;
             }
             if (Scales.isNumber(number) && !(scale instanceof ResponseScale.Choice)) {
@@ -145,22 +154,31 @@ final class ValueProposal {
         }
 
         /** Reads a value by the label that the file declares for it; returns false if the label says nothing. */
-        private boolean labelled(String value, String label) {
-            ImmutableSet<String> found = bank.byLabel(scale, label);
-            if (found.size() != 1) {
+        private boolean labelled(String question, ColumnFacts column, String value, String label) {
+            Optional<String> meant = codes.answer(column, value);
+            if (meant.isEmpty()) {
                 Optional<Absence> word = AbsenceWords.of(label);
                 word.ifPresent(absence -> plan.absent(value, absence));
+                if (word.isEmpty() && codes.shifted(column)) {
+                    unknown.add(value); // other codes do not mean the number that they are
+                    return true;
+                }
                 return word.isPresent();
             }
-            String answer = found.iterator().next();
+            String answer = meant.get();
             String number = ValueReading.plainNumber(value);
-            if (Scales.isAnswer(scale, number) && !number.equals(answer)) {
+            if (number.equals(answer)) {
+                return true;
+            }
+            if (Scales.isAnswer(scale, number) && !codes.isComplete(column)) {
                 doubts.add(new Doubt(
                         "the file labels " + value + " as \"" + Check.brief(label) + "\", which is " + answer
                                 + " on the scale \"" + scale.id() + "\"",
                         "decide under \"values\" in the plan which of the two it is, such as: " + scale.id() + ": {\""
                                 + value + "\": " + answer + "}"));
-            } else if (!number.equals(answer)) {
+            } else if (codes.isOwn(question)) {
+                plan.value(question, value, answer);
+            } else {
                 answers.put(value, answer);
             }
             return true;

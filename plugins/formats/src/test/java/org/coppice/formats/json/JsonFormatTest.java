@@ -1,11 +1,16 @@
 package org.coppice.formats.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import org.coppice.files.InputException;
 import org.coppice.formats.AnswerColumn;
+import org.coppice.formats.AnswerFormats;
 import org.coppice.formats.AnswerInput;
 import org.coppice.formats.AnswerTable;
 import org.coppice.formats.Fixture;
@@ -17,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonFormatTest {
     private static AnswerTable table(String json) {
         JsonFormat format = new JsonFormat();
-        AnswerInput input = AnswerInput.of("a.json", json.getBytes(StandardCharsets.UTF_8));
+        AnswerInput input = AnswerInput.of("a.json", json.getBytes(UTF_8));
         assertThat(format.recognises(input)).isPresent();
         return format.read(input, TableLayout.UNDECLARED);
     }
@@ -51,7 +56,7 @@ class JsonFormatTest {
     @ValueSource(strings = {"[{\"q1\": 4", "[{\"q1\": 4}, 5]", "[{}]", "{\"a\": }", "{\"q1\": [[1}"})
     void brokenFile_isAFault(String json) {
         JsonFormat format = new JsonFormat();
-        AnswerInput input = AnswerInput.of("a.json", json.getBytes(StandardCharsets.UTF_8));
+        AnswerInput input = AnswerInput.of("a.json", json.getBytes(UTF_8));
         assertThatThrownBy(() -> format.read(input, TableLayout.UNDECLARED)).isInstanceOf(InputException.class);
     }
 
@@ -60,5 +65,26 @@ class JsonFormatTest {
         assertThatThrownBy(() -> table("{\"a\": " + "[".repeat(400) + "]".repeat(400) + "}"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("nested too deeply");
+    }
+
+    @Test
+    void schemaOfLists_acceptsWhatIsRead_andRejectsWhatIsRefused() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(AnswerFormats.listSchema(), InputFormat.JSON);
+        String list = new String(Fixture.input("plain/answers.json").content(), UTF_8);
+        String team = "[{\"team\": \"a\", \"respondents\": [{\"id\": \"p\", \"answers\": {\"q1\": 4, \"q2\": {\"absent\": \"dont-know\"}}}]}]";
+
+        assertThat(schema.validate(list, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(team, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate("[{\"q1\": null, \"m\": {\"row\": 4}, \"chosen\": [\"time\"]}]", InputFormat.JSON))
+                .isEmpty();
+        for (String bad : new String[] {"[]", "[1]", "[[]]", "{\"q1\": 4}"}) {
+            assertThat(schema.validate(bad, InputFormat.JSON)).as(bad).isNotEmpty();
+        }
+        for (String bad : new String[] {"[]", "[1]"}) {
+            assertThatThrownBy(() -> new JsonFormat()
+                            .read(AnswerInput.of("a.json", bad.getBytes(UTF_8)), TableLayout.UNDECLARED))
+                    .isInstanceOf(InputException.class);
+        }
     }
 }

@@ -44,10 +44,15 @@ record Imported(AnswerInput input, AnswerTable table, AnswerProposal proposal) {
 
     /** Returns the answers as a plan reads them; it may differ from the one that was proposed. */
     List<Row> rows(AnswerPlan plan, QuestionBank bank) {
-        try (AnswerSource source = ImportedAnswers.open(
-                ImmutableList.of(new ImportedAnswers.Planned(input.name(), table, plan)), bank, ReadOptions.DEFAULT)) {
+        try (AnswerSource source = open(plan, bank)) {
             return rows(source, bank);
         }
+    }
+
+    /** Opens the answers by a plan. */
+    AnswerSource open(AnswerPlan plan, QuestionBank bank) {
+        return ImportedAnswers.open(
+                ImmutableList.of(new ImportedAnswers.Planned(input.name(), table, plan)), bank, ReadOptions.DEFAULT);
     }
 
     /** Returns the answers of a plain answer file. */

@@ -212,4 +212,16 @@ class ImportedAnswersTest {
         assertThat(imported.proposal().isCertain()).isFalse();
         assertThat(imported.proposal().doubts().get(0).what()).contains("\"I can say what I think.\"");
     }
+
+    @Test
+    void respondentTwice_isRefusedWithBothLines() {
+        Imported twice = Imported.of(
+                "\n\nteam;respondent;voice;learning\nnorth;a;1;2\n\nnorth;a;1;2\nnorth;a;1;2\n", BANK);
+
+        assertThatThrownBy(() -> twice.rows(twice.proposal().plan(), BANK))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(
+                        "answers.csv:6:2: respondent \"a\" of team north occurs twice, first on line 4")
+                .hasMessageContaining("the other is at 7:2");
+    }
 }

@@ -1,5 +1,6 @@
 package org.coppice.scoring.engine;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundPlan {
     private final Plan plan;
+    private final Optional<SampleFacts> facts;
     private final Binding binding;
     private final @Nullable Engine engine;
     private final Optional<BlueprintRunner> blueprints;
@@ -24,6 +26,7 @@ public final class BoundPlan {
     public BoundPlan(Plan plan, Optional<SampleFacts> facts) {
         StudentT studentT = new StudentT(plan.recipe().level());
         this.plan = plan;
+        this.facts = facts;
         this.binding = new Binding(plan, studentT);
         this.engine = facts.isPresent() || !plan.needsSample() ? binding.engine(facts.orElse(SampleFacts.NONE)) : null;
         this.blueprints = BlueprintRunner.of(plan, studentT);
@@ -65,6 +68,11 @@ public final class BoundPlan {
             return this;
         }
         return with(facts(teams, execution));
+    }
+
+    /** Returns a copy whose recipe has the digests of the plans by which answers are read. */
+    public BoundPlan withAnswerPlans(ImmutableList<String> digests) {
+        return new BoundPlan(plan.with(plan.recipe().withAnswerPlans(digests)), facts);
     }
 
     /** Returns a copy that uses these facts. Throws if a needed fact is missing. */

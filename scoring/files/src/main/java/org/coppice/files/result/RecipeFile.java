@@ -120,6 +120,10 @@ public final class RecipeFile {
                         .map(RecipeFile::agreement)
                         .orElse(AgreementMethod.DEFAULT))
                 .facts(strings(field(json, "facts")))
+                .answerPlans(json.path("answerPlans")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .collect(ImmutableList.toImmutableList()))
                 .build();
     }
 
@@ -186,6 +190,11 @@ public final class RecipeFile {
         json.writeNumberProperty("seed", recipe.seed());
         agreement(recipe.agreement(), json);
         strings("facts", recipe.facts(), json);
+        if (!recipe.answerPlans().isEmpty()) {
+            json.writeArrayPropertyStart("answerPlans");
+            recipe.answerPlans().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 
