@@ -178,7 +178,8 @@ final class Parts {
     private Remainders remainders(AnswerPatterns people, int column, BitSet others, IntToDoubleFunction shares) {
         BitSet columns = (BitSet) others.clone();
         columns.set(column);
-        return new Remainders(instrument, overlap, people.of(columns, overlap.questions(columns)), minimum, shares);
+        return new Remainders(
+                instrument, overlap, people.of(columns, overlap.questions(columns)), columns, minimum, shares);
     }
 
     /** Returns the questions of a column that none of the others has. */
