@@ -88,9 +88,18 @@ final class AnswerWeights {
         return true;
     }
 
-    /** Returns the place of a pattern. */
-    int place(AnswerPatterns.Pattern pattern) {
-        return patterns.indexOf(pattern);
+    /** Returns the place of people who answered this of some questions, and have scores in these of some columns. */
+    int place(AnswerPatterns.Pattern pattern, BitSet of, BitSet questions) {
+        int place = 0;
+        while (!patterns.get(place).of(of, questions).equals(pattern)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Returns whether people have a score in a column. */
+    boolean isScored(int column, int pattern) {
+        return patterns.get(pattern).scored().get(column);
     }
 
     /** Returns the share of each answer to a question of a column in the score of people, negative for reversed questions; 0 for skipped ones. */

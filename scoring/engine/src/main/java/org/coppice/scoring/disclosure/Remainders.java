@@ -3,9 +3,12 @@ package org.coppice.scoring.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Metric;
@@ -28,8 +31,8 @@ final class Remainders {
     private final Instrument instrument;
     private final Overlap overlap;
     private final AnswerPatterns people;
-    private final AnswerWeights weights;
     private final int minimum;
+    private final AnswerWeights weights;
     private final double[] shares; // by column
     private final int[] scored; // the number of people by column
     private final double[] answers; // for the calculation of one sum, by question of the bank; 0 in between
@@ -49,8 +52,8 @@ final class Remainders {
         this.instrument = instrument;
         this.overlap = overlap;
         this.people = people;
-        this.weights = new AnswerWeights(instrument, overlap, people);
         this.minimum = minimum;
+        this.weights = new AnswerWeights(instrument, overlap, people);
         this.answers = new double[instrument.bank().questions().size()];
         this.shares = new double[overlap.columns().size()];
         this.scored = new int[this.shares.length];
@@ -58,6 +61,11 @@ final class Remainders {
             this.shares[column] = rounded(shares.applyAsDouble(column));
             this.scored[column] = people.scored(column);
         }
+    }
+
+    /** Returns the people. */
+    AnswerPatterns people() {
+        return people;
     }
 
     private static double rounded(double share) {
@@ -68,9 +76,7 @@ final class Remainders {
     boolean isOpen(int column, BitSet others) {
         int[] columns = columns(column, others);
         return isLinear(columns)
-                && parts(column).stream()
-                        .allMatch(pattern -> remainder(columns, combination(columns, pattern))
-                                .isWide());
+                && remainders(columns).allMatch(Remainder::isWide);
     }
 
     /**
@@ -79,26 +85,35 @@ final class Remainders {
     boolean isOpenOrEmpty(int column, BitSet others) {
         int[] columns = columns(column, others);
         return !isLinear(columns)
-                || parts(column).stream()
-                        .allMatch(pattern -> remainder(columns, combination(columns, pattern))
-                                .isWideOrEmpty());
+                || remainders(columns).allMatch(Remainder::isWideOrEmpty);
     }
 
     private static int[] columns(int column, BitSet others) {
         return IntStream.concat(IntStream.of(column), others.stream()).toArray();
     }
 
+    /** Returns the combinations of columns with which the first comes nearest to zero for the people of each part. */
+    private Stream<Remainder> remainders(int[] columns) {
+        BitSet all = new BitSet();
+        IntStream.of(columns).forEach(all::set);
+        AnswerWeights.Distinct distinct = weights.distinct(columns);
+        return IntStream.of(new Within(all).parts(columns[0]))
+                .mapToObj(pattern -> new Remainder(columns, combination(columns, pattern), distinct));
+    }
+
     /**
      * Returns whether each combination of some columns is open or empty in which as many questions cancel as can: of two columns one, of three
      * two. Every bound that linear programming finds for a sum of answers is that of such a combination.
+     *
+     * @param within the columns by which the people are parted
      */
-    boolean areOpen(int... columns) {
+    boolean areOpen(Within within, int... columns) {
         if (!isLinear(columns)) {
             return true;
         }
         AnswerWeights.Distinct distinct = weights.distinct(columns);
-        for (AnswerPatterns.Pattern pattern : parts(columns[0])) {
-            for (double[] factors : cancelling(columns, weights.place(pattern))) {
+        for (int pattern : within.parts(columns[0])) {
+            for (double[] factors : cancelling(columns, pattern)) {
                 if (!new Remainder(columns, factors, distinct).isWideOrEmpty()) {
                     return false;
                 }
@@ -107,9 +122,25 @@ final class Remainders {
         return true;
     }
 
-    /** Returns the patterns of the people with a score in a column, of those parts that reach the minimum. */
-    private List<AnswerPatterns.Pattern> parts(int column) {
-        return people.parts(column, minimum);
+    /** The people, parted by what they answered of some columns. */
+    final class Within {
+        private final BitSet columns;
+        private final BitSet questions;
+        private final AnswerPatterns parted;
+        private final Map<Integer, int[]> parts = new HashMap<>(); // by column
+
+        Within(BitSet columns) {
+            this.columns = columns;
+            this.questions = overlap.questions(columns);
+            this.parted = people.of(columns, questions);
+        }
+
+        /** Returns a pattern of the people with a score in a column, of each part that reaches the minimum. */
+        private int[] parts(int column) {
+            return parts.computeIfAbsent(column, of -> parted.parts(of, minimum).stream()
+                    .mapToInt(part -> weights.place(part, columns, questions))
+                    .toArray());
+        }
     }
 
     private boolean isLinear(int[] columns) {
@@ -194,20 +225,19 @@ final class Remainders {
     }
 
     /** Returns the factors of the columns with which the first comes nearest to zero for the people of a part: 1, and those of the others. */
-    private double[] combination(int[] columns, AnswerPatterns.Pattern people) {
-        int pattern = weights.place(people);
+    private double[] combination(int[] columns, int pattern) {
         double[][] all = Arrays.stream(columns)
                 .mapToObj(column -> byQuestion(column, pattern))
                 .toArray(double[][]::new);
         int[] rest = IntStream.range(1, columns.length)
-                .filter(i -> people.scored().get(columns[i]))
+                .filter(i -> weights.isScored(columns[i], pattern))
                 .toArray();
         double[][] rows = new double[rest.length][rest.length + 1]; // the normal equations of least squares
         for (int i = 0; i < rest.length; i++) {
             for (int j = 0; j < rest.length; j++) {
-                rows[i][j] = product(all[rest[i]], all[rest[j]]);
+                rows[i][j] = product(columns[rest[i]], all[rest[i]], all[rest[j]]);
             }
-            rows[i][rest.length] = product(all[rest[i]], all[0]);
+            rows[i][rest.length] = product(columns[rest[i]], all[rest[i]], all[0]);
         }
         double[] factors = new double[columns.length];
         double[] solution = solved(rows);
@@ -229,10 +259,11 @@ final class Remainders {
         return all;
     }
 
-    private static double product(double[] one, double[] other) {
+    /** Returns the sum of the products of the weights of a column and of another. */
+    private double product(int column, double[] one, double[] other) {
         double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        for (int question : weights.questions(column)) {
+            sum += one[question] * other[question];
         }
         return sum;
     }
@@ -256,10 +287,6 @@ final class Remainders {
             }
         }
         return Arrays.stream(rows).mapToDouble(row -> row[rows.length]).toArray();
-    }
-
-    private Remainder remainder(int[] columns, double[] factors) {
-        return new Remainder(columns, factors, weights.distinct(columns));
     }
 
     /** A combination of columns: what it leaves to the people. */
