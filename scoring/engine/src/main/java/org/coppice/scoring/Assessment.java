@@ -118,7 +118,7 @@ public final class Assessment {
         }
         TeamGroups groups = bound.engine().groups(bound.engine().score(checked(team)), false);
         ProfileAudit audit = new ProfileAudit(plan.instrument(), plan.recipe(), plan.tables());
-        audit.add(result.profile(), groups::lattice);
+        audit.add(audit.ranges(result.profile(), groups::lattice));
         result.blueprint().ifPresent(audit::add);
         return audit.statement();
     }

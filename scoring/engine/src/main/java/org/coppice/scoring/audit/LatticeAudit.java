@@ -1,6 +1,5 @@
 package org.coppice.scoring.audit;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.coppice.model.profile.Minimums;
@@ -48,7 +47,6 @@ public final class LatticeAudit {
     /** A larger group is decided as one of this size, in which the same standard deviation allows for a narrower range. */
     private static final int MOST_PEOPLE = 200;
 
-    private final Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
     private final LatticeTables tables;
     private final double probability;
     private final Minimums minimums;
@@ -130,8 +128,11 @@ public final class LatticeAudit {
     /** Returns whether the mean as it is published discloses answers to single questions, since some count more than others. */
     private boolean isCode(GroupLattice group, double mean) {
         return QuestionSums.applies(group)
-                && !tables.open(new Parts(group, minimums.group()), () -> QuestionSums.open(group, minimums.group()))
-                        .get(hundredth(mean));
+                && !tables.open(
+                                new Parts(group, minimums.group()),
+                                () -> new ByMean<>(
+                                        printed -> QuestionSums.isOpen(group, minimums.group(), printed)))
+                        .of(hundredth(mean));
     }
 
     private SpreadRule rule(int n, Lattice lattice, double mean) {
@@ -182,7 +183,7 @@ public final class LatticeAudit {
     }
 
     private int hundredth(double share) {
-        double published = hundredths.round(Math.max(0, Math.min(1, share)));
+        double published = Hundredths.ofOne(Math.max(0, Math.min(1, share)));
         return (int) Math.round(published * SpreadCells.HUNDREDTHS);
     }
 }

@@ -2,7 +2,6 @@ package org.coppice.scoring.audit;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import java.util.BitSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ public final class LatticeTables {
             .maximumWeight(MOST_SCORES)
             .weigher((Object key, PossibleScores some) -> some.scores().length() + 1)
             .build();
-    private final Cache<Object, BitSet> codes = cache();
+    private final Cache<Object, ByMean<Boolean>> codes = cache();
 
     private static <T> Cache<Object, T> cache() {
         return CacheBuilder.newBuilder().maximumSize(MOST_TABLES).build();
@@ -56,8 +55,8 @@ public final class LatticeTables {
         return known;
     }
 
-    /** Returns the means that disclose no answers to single questions by their weights. */
-    BitSet open(Object key, Callable<BitSet> table) {
+    /** Returns whether a mean discloses no answers to single questions by their weights. */
+    ByMean<Boolean> open(Object key, Callable<ByMean<Boolean>> table) {
         return get(codes, key, table);
     }
 

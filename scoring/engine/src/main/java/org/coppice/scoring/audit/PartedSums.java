@@ -2,7 +2,6 @@ package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,13 +57,12 @@ final class PartedSums {
     static PartedSums ofMean(ImmutableList<GroupLattice.Part> parts, int minimum, int mean) {
         int n = parts.stream().mapToInt(GroupLattice.Part::people).sum();
         double near = Math.max(NEAR, minimum * Feasible.LEAST_RANGE) - ROUNDING;
-        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
         return new PartedSums(
                 parts,
                 minimum,
                 sum -> sum >= near
                         && n - sum >= near
-                        && Math.round(hundredths.round(sum / n) * SpreadCells.HUNDREDTHS) == mean);
+                        && Math.round(Hundredths.ofOne(sum / n) * SpreadCells.HUNDREDTHS) == mean);
     }
 
     /**

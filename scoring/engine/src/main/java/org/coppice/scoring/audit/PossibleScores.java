@@ -32,6 +32,8 @@ public final class PossibleScores {
     private final ImmutableList<Share> shares;
     private final double gap;
     private final boolean even;
+    private final boolean weighted;
+    private final int hash;
 
     /**
      * What the answer to one question adds to a score.
@@ -53,6 +55,9 @@ public final class PossibleScores {
         this.shares = shares;
         this.gap = continuous ? 0 : widest;
         this.even = !continuous && widest - narrowest < ROUNDING;
+        this.weighted = shares.stream()
+                .anyMatch(share -> Math.abs(share.range() - shares.get(0).range()) > ROUNDING);
+        this.hash = scores.hashCode();
     }
 
     /** Returns the different ones of some scores; they are the same if they differ by a rounding error. */
@@ -102,8 +107,7 @@ public final class PossibleScores {
 
     /** Returns whether the answers to some questions add more than those to others. */
     boolean weighted() {
-        return shares.stream()
-                .anyMatch(share -> Math.abs(share.range() - shares.get(0).range()) > ROUNDING);
+        return weighted;
     }
 
     /** Returns the widest distance between a score and the next. */
@@ -132,16 +136,18 @@ public final class PossibleScores {
 
     @Override
     public boolean equals(@Nullable Object o) {
-        return o instanceof PossibleScores other
-                && continuous == other.continuous
-                && scores.equals(other.scores)
-                && weighted() == other.weighted()
-                && (!weighted() || shares.equals(other.shares));
+        return o == this
+                || (o instanceof PossibleScores other
+                        && hash == other.hash
+                        && continuous == other.continuous
+                        && scores.equals(other.scores)
+                        && weighted == other.weighted
+                        && (!weighted || shares.equals(other.shares)));
     }
 
     @Override
     public int hashCode() {
-        return scores.hashCode();
+        return hash;
     }
 
     /** Returns how many there are. */

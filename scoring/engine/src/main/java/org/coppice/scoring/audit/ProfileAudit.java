@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
 import org.coppice.model.TeamKey;
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the narrowest range in which an outsider can place the score of a person, or the mean of a hidden group, by the published profiles
  * and blueprints of teams and the figures of their sample. It reads published figures only. A figure without a number of people is left
- * out, and the total in which it is; so is an unbounded metric, and the figure of a team that is not the mean of its scores. Not thread-safe: add one team after the other.
+ * out, and the total in which it is; so is an unbounded metric, and the figure of a team that is not the mean of its scores. Not thread-safe,
+ * but for {@link #ranges}: add one team after the other.
  *
  * <pre>{@code
  * ProfileAudit audit = new ProfileAudit(instrument, recipe, tables);
@@ -77,48 +78,77 @@ public final class ProfileAudit {
 
     /** Audits the figures of a team in which everyone who has a score answered every question. */
     public void add(TeamProfile team) {
-        add(team, (who, column) -> Optional.empty());
+        add(ranges(team, (who, column) -> Optional.empty()));
     }
 
     /**
-     * Audits the figures of a team.
+     * Returns the ranges in which the figures of a team leave scores. Can be called on several threads.
      *
      * @param lattices the lattice of the people of a perspective with a score in a column, if they did not all answer every question
      */
-    public void add(TeamProfile team, BiFunction<Perspective, ScoreColumn, Optional<GroupLattice>> lattices) {
+    public Ranges ranges(
+            TeamProfile team, BiFunction<Perspective, ScoreColumn, Optional<GroupLattice>> lattices) {
+        ImmutableList.Builder<Range> ranges = ImmutableList.builder();
         for (TeamScore score : team.scores()) {
             score.perspective()
                     .filter(who -> who != Perspective.MANAGER && who != Perspective.CONSENSUS)
                     .filter(who -> score.value() instanceof Score.Measured
                             && score.metric().bounded())
-                    .ifPresent(who -> add(
+                    .ifPresent(who -> ranges.add(range(
                             team.team(),
                             score,
                             who,
-                            lattices.apply(who, new ScoreColumn(score.measure(), score.metric()))));
+                            lattices.apply(who, new ScoreColumn(score.measure(), score.metric())))));
+        }
+        return new Ranges(ranges.build());
+    }
+
+    /** The ranges in which the figures of one team leave scores. Immutable. */
+    public static final class Ranges {
+        private final ImmutableList<Range> all;
+
+        private Ranges(ImmutableList<Range> all) {
+            this.all = all;
         }
     }
 
-    private void add(TeamKey team, TeamScore score, Perspective who, Optional<GroupLattice> parted) {
+    /**
+     * The range of one figure.
+     *
+     * @param people the number of people; empty if it is not known, or if the figure is not the mean of their scores
+     * @param mean the mean of their scores, as a share of the range of the metric
+     */
+    private record Range(
+            Place place, Lattice lattice, OptionalInt people, double mean, double width, Supplier<String> at) {}
+
+    private Range range(TeamKey team, TeamScore score, Perspective who, Optional<GroupLattice> parted) {
         Metric metric = score.metric();
         Lattice lattice = tightest.lattice(score.measure(), who, metric);
-        Total total = totals.computeIfAbsent(
-                new Place(team.wave(), score.measure(), who, metric.id()), place -> new Total(lattice));
+        Place place = new Place(team.wave(), score.measure(), who, metric.id());
+        Supplier<String> at = () -> place(team, who, score.measure());
+        double mean = Tightest.share(score.value(), metric);
         if (score.n().isEmpty() || !means) {
-            total.counted = false;
-            return;
+            return new Range(place, lattice, OptionalInt.empty(), mean, Double.POSITIVE_INFINITY, at);
         }
         int n = score.n().getAsInt();
-        double mean = Tightest.share(score.value(), metric);
-        total.hidden.shown(n, mean);
-        total.people += n;
         GroupLattice group = parted.filter(known -> known.people() == n).orElseGet(() -> GroupLattice.of(n, lattice));
-        OptionalDouble sd = Tightest.share(score.sd(), metric);
-        if (sd.isPresent()) {
-            tightest.group(group, mean, sd, () -> place(team, who, score.measure()));
-        } else {
-            tightest.group(
-                    group, mean, score.precision(), score.agreementLevel(), () -> place(team, who, score.measure()));
+        double width = tightest.width(
+                group, mean, Tightest.share(score.sd(), metric), score.precision(), score.agreementLevel());
+        return new Range(place, lattice, score.n(), mean, width, at);
+    }
+
+    /** Adds the ranges of a team. */
+    public void add(Ranges team) {
+        for (Range range : team.all) {
+            Total total = totals.computeIfAbsent(range.place(), place -> new Total(range.lattice()));
+            if (range.people().isPresent()) {
+                int n = range.people().getAsInt();
+                total.hidden.shown(n, range.mean());
+                total.people += n;
+                tightest.found(range.width(), range.at());
+            } else {
+                total.counted = false;
+            }
         }
     }
 

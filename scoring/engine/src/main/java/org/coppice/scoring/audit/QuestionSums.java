@@ -1,8 +1,6 @@
 package org.coppice.scoring.audit;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +29,18 @@ final class QuestionSums {
 
     private final int minimum;
     private final List<Block> blocks = new ArrayList<>();
-    private final int[] first =
-            new int[SpreadCells.HUNDREDTHS + 1]; // the least sum that is rounded to a mean, in units
-    private final int[] last = new int[SpreadCells.HUNDREDTHS + 1];
+    private final int people;
+    private final double unit;
+    private double least; // sum of the scores
+    private int most; // sum of the answers, in units
 
     /** The answers of some people to one question: their number, and their sum, which is counted in steps of some units each. */
     private record Block(int people, int most, int units) {}
 
     private QuestionSums(GroupLattice group, int minimum) {
         this.minimum = minimum;
-        double unit = unit(group);
-        int n = group.people();
-        double least = 0;
-        int most = 0;
+        this.people = group.people();
+        this.unit = unit(group);
         for (GroupLattice.Part part : group.parts()) {
             least += part.people() * part.scores().lowest();
             for (PossibleScores.Share share : part.scores().shares()) {
@@ -53,15 +50,6 @@ final class QuestionSums {
                     most += part.people() * share.steps() * units;
                 }
             }
-        }
-        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
-        Arrays.fill(first, Integer.MAX_VALUE);
-        Arrays.fill(last, -1);
-        for (int sum = 0; sum <= most; sum++) {
-            double mean = Math.max(0, Math.min(1, (least + sum * unit) / n));
-            int published = (int) Math.round(hundredths.round(mean) * SpreadCells.HUNDREDTHS);
-            first[published] = Math.min(first[published], sum);
-            last[published] = sum;
         }
     }
 
@@ -73,32 +61,45 @@ final class QuestionSums {
                         .noneMatch(part -> part.scores().shares().isEmpty());
     }
 
-    /** Returns the means, in hundredths of the range, that are open. */
-    static BitSet open(GroupLattice group, int minimum) {
-        return new QuestionSums(group, minimum).open();
+    /** Returns whether a mean, in hundredths of the range, is open. */
+    static boolean isOpen(GroupLattice group, int minimum, int mean) {
+        return new QuestionSums(group, minimum).isOpen(mean);
     }
 
-    private BitSet open() {
-        BitSet open = new BitSet();
-        open.set(0, SpreadCells.HUNDREDTHS + 1);
-        for (Block block : Set.copyOf(blocks)) { // equal blocks have equal results
-            BitSet others = others(block);
-            double range = block.most() / (double) block.people();
-            for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
-                if (open.get(mean) && last[mean] >= 0) {
-                    open.set(mean, isOpen(block, range, others, mean));
-                }
+    private boolean isOpen(int mean) {
+        int first = first(mean);
+        int last = first(mean + 1) - 1;
+        return last < first
+                || Set.copyOf(blocks).stream() // equal blocks have equal results
+                        .allMatch(block -> isOpen(block, others(block), first, last));
+    }
+
+    /** Returns the least sum, in units, of which the published mean is not below a mean in hundredths. */
+    private int first(int mean) {
+        int below = -1;
+        int above = most + 1;
+        while (above - below > 1) {
+            int sum = (below + above) >>> 1;
+            if (published(sum) < mean) {
+                below = sum;
+            } else {
+                above = sum;
             }
         }
-        return open;
+        return above;
     }
 
-    private boolean isOpen(Block block, double range, BitSet others, int mean) {
+    private int published(int sum) {
+        double mean = Math.max(0, Math.min(1, (least + sum * unit) / people));
+        return (int) Math.round(Hundredths.ofOne(mean) * SpreadCells.HUNDREDTHS);
+    }
+
+    private boolean isOpen(Block block, BitSet others, int first, int last) {
         int lowest = -1;
         int highest = -1;
         for (int sum = 0; sum <= block.most(); sum++) {
-            int from = Math.max(0, first[mean] - sum * block.units());
-            int to = last[mean] - sum * block.units();
+            int from = Math.max(0, first - sum * block.units());
+            int to = last - sum * block.units();
             int other = to < 0 ? -1 : others.nextSetBit(from);
             if (other >= 0 && other <= to) {
                 lowest = lowest < 0 ? sum : lowest;
@@ -108,6 +109,7 @@ final class QuestionSums {
         if (lowest < 0) {
             return true; // nobody's scores have this mean
         }
+        double range = block.most() / (double) block.people();
         double near = Math.max(NEAR, minimum * Feasible.LEAST_RANGE);
         return block.people() < minimum
                 ? Feasible.wide((highest - lowest) / (double) block.most())

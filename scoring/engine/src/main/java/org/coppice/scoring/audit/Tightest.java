@@ -1,11 +1,11 @@
 package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.coppice.model.Measure;
 import org.coppice.model.Perspective;
@@ -18,7 +18,7 @@ import org.coppice.model.score.Metric;
 import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 
-/** The narrowest range that an audit of one result has found, with the figure that leaves it. Not thread-safe. */
+/** The narrowest range that an audit of one result has found, with the figure that leaves it. Not thread-safe, but where it is said. */
 final class Tightest {
     /** Half of the step to which published figures are rounded, as a share of the range. */
     private static final double HALF = 0.005;
@@ -26,7 +26,7 @@ final class Tightest {
     private final Instrument instrument;
     private final PersonRange ranges;
     private final int minimum;
-    private final Map<Key, Lattice> lattices = new HashMap<>();
+    private final Map<Key, Lattice> lattices = new ConcurrentHashMap<>();
     private DisclosureStatement statement;
 
     private record Key(Measure measure, Perspective who, Metric.Kind kind) {}
@@ -57,9 +57,7 @@ final class Tightest {
 
     /** Adds the mean and the standard deviation of a group, as shares of the range. */
     void group(GroupLattice people, double mean, OptionalDouble sd, Supplier<String> place) {
-        if (people.people() > 1) { // one person has consented, and has no spread
-            found(ranges.width(people, mean, sd, Optional.empty(), Optional.empty()), place);
-        }
+        found(width(people, mean, sd, Optional.empty(), Optional.empty()), place);
     }
 
     /** Adds the mean of a group, as a share of the range, and the bands of its spread. */
@@ -69,9 +67,25 @@ final class Tightest {
             Optional<Precision> precision,
             Optional<AgreementLevel> agreement,
             Supplier<String> place) {
-        if (people.people() > 1) {
-            found(ranges.width(people, mean, OptionalDouble.empty(), precision, agreement), place);
-        }
+        found(width(people, mean, OptionalDouble.empty(), precision, agreement), place);
+    }
+
+    /**
+     * Returns the range in which the figures of a group leave a person's score; infinity for one person, who has consented, and has no spread.
+     * Can be called on several threads.
+     *
+     * @param mean the mean of the group, as a share of the range
+     * @param sd the standard deviation, as a share of the range; if there is none, bands may be shown
+     */
+    double width(
+            GroupLattice people,
+            double mean,
+            OptionalDouble sd,
+            Optional<Precision> precision,
+            Optional<AgreementLevel> agreement) {
+        return people.people() > 1
+                ? ranges.width(people, mean, sd, precision, agreement)
+                : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -84,7 +98,7 @@ final class Tightest {
         found(n * (1 - Math.abs(difference) + HALF), place);
     }
 
-    /** Returns the scores that a person can have in a measure. */
+    /** Returns the scores that a person can have in a measure. Can be called on several threads. */
     Lattice lattice(Measure measure, Perspective who, Metric metric) {
         return lattices.computeIfAbsent(
                 new Key(measure, who, metric.kind()),

@@ -26,7 +26,12 @@ public final class AnswerPatterns {
      * @param answered the questions that the person answered, by their place in the bank
      * @param scored the columns in which the person has a score
      */
-    record Pattern(BitSet answered, BitSet scored) {}
+    record Pattern(BitSet answered, BitSet scored) {
+        /** Returns what the person answered of some columns and questions. */
+        Pattern of(BitSet columns, BitSet questions) {
+            return new Pattern(common(answered, questions), common(scored, columns));
+        }
+    }
 
     private AnswerPatterns(int enough) {
         this.enough = enough;
@@ -109,9 +114,8 @@ public final class AnswerPatterns {
     AnswerPatterns of(BitSet columns, BitSet questions) {
         AnswerPatterns parts = new AnswerPatterns(enough);
         people.forEach((person, times) -> {
-            BitSet scored = common(person.scored(), columns);
-            if (!scored.isEmpty()) {
-                parts.people.merge(new Pattern(common(person.answered(), questions), scored), times, Integer::sum);
+            if (person.scored().intersects(columns)) {
+                parts.people.merge(person.of(columns, questions), times, Integer::sum);
                 parts.size += times;
             }
         });

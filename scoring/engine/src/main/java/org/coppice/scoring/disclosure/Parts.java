@@ -49,17 +49,18 @@ final class Parts {
         if (people.isLarge()) {
             return hidden;
         }
+        Remainders remainders = new Remainders(instrument, overlap, people, columns, minimum, shares);
         BitSet core = (BitSet) columns.clone();
-        setAside(people, core, shares);
+        setAside(remainders, core);
         while (!core.isEmpty() && people.smallestPart(core, overlap.questions(core)) < minimum) {
             int last = core.length() - 1;
             hidden.set(last);
             core.clear(last);
-            setAside(people, core, shares);
+            setAside(remainders, core);
         }
         BitSet shown = (BitSet) columns.clone();
         shown.andNot(hidden);
-        hidden.or(narrow(people, shown, shares));
+        hidden.or(narrow(remainders, shown));
         return hidden;
     }
 
@@ -69,26 +70,30 @@ final class Parts {
      * @param shares the mean of a column as a share of its range; NaN if it is not known or the range has no ends
      */
     BitSet narrow(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+        return people.isLarge()
+                ? new BitSet()
+                : narrow(new Remainders(instrument, overlap, people, columns, minimum, shares), columns);
+    }
+
+    private BitSet narrow(Remainders remainders, BitSet columns) {
         BitSet narrow = new BitSet();
         BitSet shown = (BitSet) columns.clone();
-        if (!people.isLarge()) {
-            for (BitSet found = found(people, shown, shares); !found.isEmpty(); found = found(people, shown, shares)) {
-                narrow.or(found);
-                shown.andNot(found);
-            }
+        for (BitSet found = found(remainders, shown); !found.isEmpty(); found = found(remainders, shown)) {
+            narrow.or(found);
+            shown.andNot(found);
         }
         return narrow;
     }
 
     /** Removes the columns that cannot take part in a combination of columns that cancels for all but a few people. */
-    private void setAside(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    private void setAside(Remainders remainders, BitSet columns) {
         boolean again = true;
         while (again) {
             again = false;
             for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
                 BitSet others = others(column, columns);
-                if (people.answering(column, own(column, others)) >= minimum
-                        && remainders(people, column, others, shares).isOpen(column, others)) {
+                if (remainders.people().answering(column, own(column, others)) >= minimum
+                        && remainders.isOpen(column, others)) {
                     columns.clear(column);
                     again = true;
                 }
@@ -97,9 +102,9 @@ final class Parts {
     }
 
     /** Returns the columns to hide of a combination that is not open; none if all are open. */
-    private BitSet found(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
-        int last = lastOfWhole(people, columns, shares);
-        return last >= 0 ? set(last) : few(people, columns, shares);
+    private BitSet found(Remainders remainders, BitSet columns) {
+        int last = lastOfWhole(remainders, columns);
+        return last >= 0 ? set(last) : few(remainders, columns);
     }
 
     private static BitSet set(int... columns) {
@@ -112,18 +117,19 @@ final class Parts {
      * Returns two or three columns that share questions, of which a combination is not open; none if all are open. All of them are hidden:
      * on scales of few points, the figures of the others could disclose which end the combination is near.
      */
-    private BitSet few(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    private BitSet few(Remainders remainders, BitSet columns) {
         for (int c = columns.nextSetBit(0); c >= 0; c = columns.nextSetBit(c + 1)) {
             BitSet others = others(c, columns);
             others.clear(c, Math.max(c, others.length()));
-            Remainders remainders = remainders(people, c, others, shares);
             int[] before = others.stream().toArray();
+            others.set(c);
+            Remainders.Within within = remainders.new Within(others);
             for (int b = 0; b < before.length; b++) {
-                if (overlap.shared(before[b], c) && !remainders.areOpen(before[b], c)) {
+                if (overlap.shared(before[b], c) && !remainders.areOpen(within, before[b], c)) {
                     return set(before[b], c);
                 }
                 for (int a = 0; a < b && before.length < MOST_TOGETHER; a++) {
-                    if (isLinked(before[a], before[b], c) && !remainders.areOpen(before[a], before[b], c)) {
+                    if (isLinked(before[a], before[b], c) && !remainders.areOpen(within, before[a], before[b], c)) {
                         return set(before[a], before[b], c);
                     }
                 }
@@ -139,16 +145,16 @@ final class Parts {
     }
 
     /** Returns the last of some columns that are a whole and parts of it, of which the rest of the whole is not open; −1 if there are none. */
-    private int lastOfWhole(AnswerPatterns people, BitSet columns, IntToDoubleFunction shares) {
+    private int lastOfWhole(Remainders remainders, BitSet columns) {
         for (int whole = columns.nextSetBit(0); whole >= 0; whole = columns.nextSetBit(whole + 1)) {
             BitSet parts = parts(whole, columns);
-            if (!isOpen(people, whole, parts, shares)) {
+            if (!isOpen(remainders, whole, parts)) {
                 return Math.max(whole, parts.length() - 1);
             }
             for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
                 BitSet one = new BitSet();
                 one.set(part);
-                if (!isOpen(people, whole, one, shares)) {
+                if (!isOpen(remainders, whole, one)) {
                     return Math.max(whole, part);
                 }
             }
@@ -156,8 +162,8 @@ final class Parts {
         return -1;
     }
 
-    private boolean isOpen(AnswerPatterns people, int whole, BitSet parts, IntToDoubleFunction shares) {
-        return parts.isEmpty() || remainders(people, whole, parts, shares).isOpenOrEmpty(whole, parts);
+    private static boolean isOpen(Remainders remainders, int whole, BitSet parts) {
+        return parts.isEmpty() || remainders.isOpenOrEmpty(whole, parts);
     }
 
     /** Returns the columns that have only questions of a column. */
@@ -173,12 +179,6 @@ final class Parts {
         others.and(overlap.connected(column));
         others.clear(column);
         return others;
-    }
-
-    private Remainders remainders(AnswerPatterns people, int column, BitSet others, IntToDoubleFunction shares) {
-        BitSet columns = (BitSet) others.clone();
-        columns.set(column);
-        return new Remainders(instrument, overlap, people.of(columns, overlap.questions(columns)), minimum, shares);
     }
 
     /** Returns the questions of a column that none of the others has. */

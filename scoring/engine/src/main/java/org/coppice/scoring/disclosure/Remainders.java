@@ -1,10 +1,8 @@
 package org.coppice.scoring.disclosure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +10,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.coppice.model.bank.Instrument;
-import org.coppice.model.bank.KeyedQuestion;
 import org.coppice.model.score.Hundredths;
 import org.coppice.model.score.Metric;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of the published mean of a column if multiples of the published means of other columns are subtracted, so that the questions
@@ -36,90 +32,180 @@ final class Remainders {
     private final Overlap overlap;
     private final AnswerPatterns people;
     private final int minimum;
-    private final IntToDoubleFunction shares;
-    private final int[]
-            places; // of the questions of the bank in the weights, which contain only those that somebody answered
-    private final BitSet answered = new BitSet(); // the questions that somebody answered
-    private final int asked; // their number
-    private final int[] @Nullable [] placesOf; // by column; calculated when they are needed
-    private final Map<AnswerPatterns.Pattern, double[][]> weights =
-            new HashMap<>(); // by column; calculated when they are needed
+    private final AnswerWeights weights;
+    private final double[] shares; // by column
+    private final int[] scored; // the number of people by column
+    private final double[] answers; // for the calculation of one sum, by question of the bank; 0 in between
 
     /**
-     * Creates the remainders of the figures of some people.
+     * Creates the remainders of the figures of some people in some columns.
      *
      * @param shares the mean of a column as a share of its range; NaN if the range has no ends
      */
-    Remainders(Instrument instrument, Overlap overlap, AnswerPatterns people, int minimum, IntToDoubleFunction shares) {
+    Remainders(
+            Instrument instrument,
+            Overlap overlap,
+            AnswerPatterns people,
+            BitSet columns,
+            int minimum,
+            IntToDoubleFunction shares) {
         this.instrument = instrument;
         this.overlap = overlap;
         this.people = people;
         this.minimum = minimum;
-        this.placesOf = new int[overlap.columns().size()] @Nullable [];
-        people.people().keySet().forEach(pattern -> answered.or(pattern.answered()));
-        this.asked = answered.cardinality();
-        this.places = new int[instrument.bank().questions().size()];
-        int place = 0;
-        for (int question = answered.nextSetBit(0); question >= 0; question = answered.nextSetBit(question + 1)) {
-            places[question] = place++;
+        this.weights = new AnswerWeights(instrument, overlap, people);
+        this.answers = new double[instrument.bank().questions().size()];
+        this.shares = new double[overlap.columns().size()];
+        this.scored = new int[this.shares.length];
+        for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+            this.shares[column] = rounded(shares.applyAsDouble(column));
+            this.scored[column] = people.scored(column);
         }
-        Hundredths hundredths = new Hundredths(0, BigDecimal.ONE);
-        this.shares = column -> {
-            double share = shares.applyAsDouble(column);
-            return Double.isNaN(share) ? share : hundredths.round(Math.max(0, Math.min(1, share)));
-        };
+    }
+
+    /** Returns the people. */
+    AnswerPatterns people() {
+        return people;
+    }
+
+    private static double rounded(double share) {
+        return Double.isNaN(share) ? share : Hundredths.ofOne(Math.max(0, Math.min(1, share)));
     }
 
     /** Returns whether the remainder of a column is open if the others are subtracted so that they cancel for most people. */
     boolean isOpen(int column, BitSet others) {
-        return isLinear(column, others) && combinations(column, others).stream().allMatch(this::isWide);
+        int[] columns = columns(column, others);
+        return isLinear(columns)
+                && remainders(columns).allMatch(Remainder::isWide);
     }
 
     /**
      * Returns whether the remainder of a column is open or empty if the others are subtracted, or has no ends. It is empty if everything cancels.
      */
     boolean isOpenOrEmpty(int column, BitSet others) {
-        return !isLinear(column, others)
-                || combinations(column, others).stream().allMatch(one -> mass(one) < ROUNDING || isWide(one));
+        int[] columns = columns(column, others);
+        return !isLinear(columns)
+                || remainders(columns).allMatch(Remainder::isWideOrEmpty);
+    }
+
+    private static int[] columns(int column, BitSet others) {
+        return IntStream.concat(IntStream.of(column), others.stream()).toArray();
+    }
+
+    /** Returns the combinations of columns with which the first comes nearest to zero for the people of each part. */
+    private Stream<Remainder> remainders(int[] columns) {
+        BitSet all = new BitSet();
+        IntStream.of(columns).forEach(all::set);
+        AnswerWeights.Distinct distinct = weights.distinct(columns);
+        return IntStream.of(new Within(all).parts(columns[0]))
+                .mapToObj(pattern -> new Remainder(columns, combination(columns, pattern), distinct));
     }
 
     /**
      * Returns whether each combination of some columns is open or empty in which as many questions cancel as can: of two columns one, of three
      * two. Every bound that linear programming finds for a sum of answers is that of such a combination.
+     *
+     * @param within the columns by which the people are parted
      */
-    boolean areOpen(int... columns) {
-        BitSet others = new BitSet();
-        Arrays.stream(columns, 1, columns.length).forEach(others::set);
-        return !isLinear(columns[0], others)
-                || people.parts(columns[0], minimum).stream()
-                        .flatMap(pattern -> cancelling(columns, pattern))
-                        .allMatch(factors -> mass(factors) < ROUNDING || isWide(factors));
-    }
-
-    /** Returns the factors with which questions cancel for the people of a part: of all columns, and different from 0. */
-    private Stream<double[]> cancelling(int[] columns, AnswerPatterns.Pattern pattern) {
-        double[][] weights = Arrays.stream(columns)
-                .mapToObj(column -> weights(column, pattern))
-                .toArray(double[][]::new);
-        List<double[]> questions = new ArrayList<>();
-        for (int q = 0; q < asked; q++) {
-            double[] of = new double[columns.length];
-            int several = 0;
-            for (int i = 0; i < of.length; i++) {
-                of[i] = weights[i][q];
-                several += of[i] != 0 ? 1 : 0;
-            }
-            if (several > 1) {
-                questions.add(of);
+    boolean areOpen(Within within, int... columns) {
+        if (!isLinear(columns)) {
+            return true;
+        }
+        AnswerWeights.Distinct distinct = weights.distinct(columns);
+        for (int pattern : within.parts(columns[0])) {
+            for (double[] factors : cancelling(columns, pattern)) {
+                if (!new Remainder(columns, factors, distinct).isWideOrEmpty()) {
+                    return false;
+                }
             }
         }
-        return columns.length == 2
-                ? questions.stream().map(q -> factors(columns, -q[1], q[0]))
-                : IntStream.range(0, questions.size())
-                        .boxed()
-                        .flatMap(i -> questions.subList(0, i).stream().map(q -> cross(q, questions.get(i))))
-                        .filter(of -> Arrays.stream(of).allMatch(factor -> Math.abs(factor) > ROUNDING))
-                        .map(of -> factors(columns, of));
+        return true;
+    }
+
+    /** The people, parted by what they answered of some columns. */
+    final class Within {
+        private final BitSet columns;
+        private final BitSet questions;
+        private final AnswerPatterns parted;
+        private final Map<Integer, int[]> parts = new HashMap<>(); // by column
+
+        Within(BitSet columns) {
+            this.columns = columns;
+            this.questions = overlap.questions(columns);
+            this.parted = people.of(columns, questions);
+        }
+
+        /** Returns a pattern of the people with a score in a column, of each part that reaches the minimum. */
+        private int[] parts(int column) {
+            return parts.computeIfAbsent(column, of -> parted.parts(of, minimum).stream()
+                    .mapToInt(part -> weights.place(part, columns, questions))
+                    .toArray());
+        }
+    }
+
+    private boolean isLinear(int[] columns) {
+        for (int column : columns) {
+            if (Double.isNaN(shares[column])
+                    || overlap.columns().get(column).metric().kind() != Metric.Kind.LINEAR
+                    || instrument
+                            .measure(overlap.columns().get(column).measure())
+                            .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the factors of two or three columns with which questions cancel for the people of a part, different from 0. */
+    private List<double[]> cancelling(int[] columns, int pattern) {
+        List<double[]> questions = shared(columns, pattern);
+        List<double[]> factors = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            double[] one = questions.get(i);
+            if (columns.length == 2) {
+                factors.add(scaled(-one[1], one[0]));
+            }
+            for (int j = 0; j < i && columns.length > 2; j++) {
+                double[] both = cross(questions.get(j), one);
+                if (Arrays.stream(both).allMatch(factor -> Math.abs(factor) > ROUNDING)) {
+                    factors.add(scaled(both));
+                }
+            }
+        }
+        return factors;
+    }
+
+    /** Returns the different weights that questions have in the columns which have an answer in two or more of them. */
+    private List<double[]> shared(int[] columns, int pattern) {
+        double[][] shares = new double[columns.length][];
+        for (int i = 0; i < columns.length; i++) {
+            shares[i] = weights.shares(columns[i], pattern);
+        }
+        List<double[]> shared = new ArrayList<>();
+        for (int i = 0; i < columns.length - 1; i++) {
+            int[] questions = weights.questions(columns[i]);
+            for (int q = 0; q < questions.length; q++) {
+                double[] of = new double[columns.length];
+                int several = 0;
+                for (int j = 0; j < columns.length; j++) {
+                    of[j] = weight(questions[q], weights.questions(columns[j]), shares[j]);
+                    several += of[j] != 0 ? 1 : 0;
+                }
+                if (several > 1 && shared.stream().noneMatch(known -> Arrays.equals(known, of))) {
+                    shared.add(of);
+                }
+            }
+        }
+        return shared;
+    }
+
+    private static double weight(int question, int[] questions, double[] shares) {
+        for (int q = 0; q < questions.length; q++) {
+            if (questions[q] == question) {
+                return shares[q];
+            }
+        }
+        return 0;
     }
 
     /** Returns the numbers that are orthogonal to two others. */
@@ -127,57 +213,57 @@ final class Remainders {
         return new double[] {a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]};
     }
 
-    private double[] factors(int[] columns, double... of) {
-        double[] factors = new double[overlap.columns().size()];
-        double largest = Arrays.stream(of).map(Math::abs).max().orElse(1);
-        for (int i = 0; i < columns.length; i++) {
-            factors[columns[i]] = of[i] / largest;
+    private static double[] scaled(double... factors) {
+        double largest = 0;
+        for (double factor : factors) {
+            largest = Math.max(largest, Math.abs(factor));
+        }
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] /= largest;
         }
         return factors;
     }
 
-    private boolean isLinear(int column, BitSet others) {
-        return IntStream.concat(IntStream.of(column), others.stream())
-                .noneMatch(one -> Double.isNaN(shares.applyAsDouble(one))
-                        || overlap.columns().get(one).metric().kind() != Metric.Kind.LINEAR
-                        || instrument
-                                .measure(overlap.columns().get(one).measure())
-                                .isEmpty());
-    }
-
-    /** Returns the combinations that come nearest to zero for the people of each part that reaches the minimum. */
-    private List<double[]> combinations(int column, BitSet others) {
-        return people.parts(column, minimum).stream()
-                .map(pattern -> combination(column, others, pattern))
-                .toList();
-    }
-
-    /** Returns the factors of all columns. */
-    private double[] combination(int column, BitSet others, AnswerPatterns.Pattern pattern) {
-        int[] rest = others.stream().filter(pattern.scored()::get).toArray();
+    /** Returns the factors of the columns with which the first comes nearest to zero for the people of a part: 1, and those of the others. */
+    private double[] combination(int[] columns, int pattern) {
+        double[][] all = Arrays.stream(columns)
+                .mapToObj(column -> byQuestion(column, pattern))
+                .toArray(double[][]::new);
+        int[] rest = IntStream.range(1, columns.length)
+                .filter(i -> weights.isScored(columns[i], pattern))
+                .toArray();
         double[][] rows = new double[rest.length][rest.length + 1]; // the normal equations of least squares
-        double[][] weights =
-                Arrays.stream(rest).mapToObj(other -> weights(other, pattern)).toArray(double[][]::new);
-        double[] target = weights(column, pattern);
         for (int i = 0; i < rest.length; i++) {
             for (int j = 0; j < rest.length; j++) {
-                rows[i][j] = product(weights[i], weights[j]);
+                rows[i][j] = product(columns[rest[i]], all[rest[i]], all[rest[j]]);
             }
-            rows[i][rest.length] = product(weights[i], target);
+            rows[i][rest.length] = product(columns[rest[i]], all[rest[i]], all[0]);
         }
-        double[] factors = new double[overlap.columns().size()];
+        double[] factors = new double[columns.length];
         double[] solution = solved(rows);
         for (int i = 0; i < rest.length; i++) {
             factors[rest[i]] = -solution[i];
         }
-        factors[column] = 1;
+        factors[0] = 1;
         return factors;
     }
 
-    private static double product(double[] one, double[] other) {
+    /** Returns the weights of answers in a column by question of the bank. */
+    private double[] byQuestion(int column, int pattern) {
+        double[] all = new double[answers.length];
+        int[] questions = weights.questions(column);
+        double[] shares = weights.shares(column, pattern);
+        for (int q = 0; q < questions.length; q++) {
+            all[questions[q]] = shares[q];
+        }
+        return all;
+    }
+
+    /** Returns the sum of the products of the weights of a column and of another. */
+    private double product(int column, double[] one, double[] other) {
         double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+        for (int question : weights.questions(column)) {
+            sum += one[question] * other[question];
         }
         return sum;
     }
@@ -203,121 +289,86 @@ final class Remainders {
         return Arrays.stream(rows).mapToDouble(row -> row[rows.length]).toArray();
     }
 
-    /** Returns the share of each answer in a score, negative for reversed questions. */
-    private double[] weights(int column, AnswerPatterns.Pattern pattern) {
-        double[][] known = weights.computeIfAbsent(
-                pattern, any -> new double[overlap.columns().size()][]);
-        if (known[column] == null) {
-            known[column] = calculated(column, pattern);
-        }
-        return known[column];
-    }
+    /** A combination of columns: what it leaves to the people. */
+    private final class Remainder {
+        private final int[] columns;
+        private final double[] factors;
+        private final AnswerWeights.Distinct distinct;
+        private final double[] masses; // the range of each person by distinct pattern
+        private double all; // the ranges of all people, added up
+        private double above; // how far the combination of the published means is above its least possible value
 
-    private double[] calculated(int column, AnswerPatterns.Pattern pattern) {
-        double[] weights = new double[asked];
-        if (pattern.scored().get(column)) {
-            double all = 0;
-            for (KeyedQuestion question : questions(column)) {
-                if (pattern.answered().get(question.column())) {
-                    weights[places[question.column()]] = question.reversed() ? -question.weight() : question.weight();
-                    all += question.weight();
+        Remainder(int[] columns, double[] factors, AnswerWeights.Distinct distinct) {
+            this.columns = columns;
+            this.factors = factors;
+            this.distinct = distinct;
+            this.masses = new double[distinct.size()];
+            for (int i = 0; i < columns.length; i++) {
+                above += factors[i] == 0 ? 0 : factors[i] * scored[columns[i]] * shares[columns[i]];
+            }
+            for (int d = 0; d < masses.length; d++) {
+                add(d);
+            }
+        }
+
+        /** Adds the people of a pattern: what they have in the combination, and the least of it. */
+        private void add(int d) {
+            double least = 0; // reversed answers count from the other end
+            for (int i = 0; i < columns.length; i++) {
+                int[] questions = weights.questions(columns[i]);
+                double[] shares = weights.shares(columns[i], distinct.first()[d]);
+                for (int q = 0; q < questions.length; q++) {
+                    answers[questions[q]] += factors[i] * shares[q];
+                }
+                least -= factors[i] * weights.negative(columns[i], distinct.first()[d]);
+            }
+            double mass = 0;
+            for (int column : columns) {
+                for (int question : weights.questions(column)) {
+                    mass += Math.abs(answers[question]);
+                    least += Math.min(0, answers[question]);
+                    answers[question] = 0; // so that a question of several columns counts once
                 }
             }
-            for (int q = 0; q < weights.length && all > 0; q++) {
-                weights[q] /= all;
+            masses[d] = mass;
+            all += distinct.people()[d] * mass;
+            above -= distinct.people()[d] * least;
+        }
+
+        boolean isWideOrEmpty() {
+            return all < ROUNDING || isWide();
+        }
+
+        boolean isWide() {
+            double[] largest = largest();
+            double few = 0;
+            double group = 0;
+            for (int i = 0; i < largest.length; i++) {
+                few += i < minimum - 1 ? largest[i] : 0;
+                group += largest[i];
             }
+            double near = Math.max(NEAR * largest[0], QUARTER * group);
+            return all - few >= QUARTER * few - ROUNDING && above >= near - ROUNDING && all - above >= near - ROUNDING;
         }
-        return weights;
-    }
 
-    private List<KeyedQuestion> questions(int column) {
-        return instrument
-                .measure(overlap.columns().get(column).measure())
-                .orElseThrow()
-                .questions();
-    }
-
-    /** What the people of a pattern have in a combination: how many they are, the range of each, and the least value of each. */
-    private record Sum(int people, double mass, double least) {}
-
-    private List<Sum> sums(double[] factors) {
-        int[] columns = IntStream.range(0, factors.length)
-                .filter(column -> factors[column] != 0)
-                .toArray();
-        List<Sum> sums = new ArrayList<>();
-        people.people().forEach((pattern, times) -> sums.add(sum(factors, columns, pattern, times)));
-        return sums;
-    }
-
-    private Sum sum(double[] factors, int[] columns, AnswerPatterns.Pattern pattern, int times) {
-        double[] shares = new double[asked];
-        double least = 0; // reversed answers count from the other end
-        for (int column : columns) {
-            double[] weights = weights(column, pattern);
-            double negative = 0;
-            for (int q : placesOf(column)) {
-                shares[q] += factors[column] * weights[q];
-                negative += Math.min(0, weights[q]);
+        /** Returns the ranges of the minimum group of people with the widest ones, the widest first. */
+        private double[] largest() {
+            double[] each = new double[Math.min(minimum, IntStream.of(distinct.people()).sum())];
+            int size = 0;
+            for (int d = 0; d < masses.length; d++) {
+                for (int person = 0; person < Math.min(minimum, distinct.people()[d]); person++) {
+                    int at = Math.min(size, each.length);
+                    while (at > 0 && each[at - 1] < masses[d]) {
+                        at--;
+                    }
+                    if (at < each.length) {
+                        System.arraycopy(each, at, each, at + 1, Math.min(size, each.length - 1) - at);
+                        each[at] = masses[d];
+                        size = Math.min(size + 1, each.length);
+                    }
+                }
             }
-            least -= factors[column] * negative;
+            return each;
         }
-        double mass = 0;
-        for (double share : shares) {
-            mass += Math.abs(share);
-            least += Math.min(0, share);
-        }
-        return new Sum(times, mass, least);
-    }
-
-    /** Returns the places of the questions of a column in the weights. */
-    private int[] placesOf(int column) {
-        int[] known = placesOf[column];
-        if (known == null) {
-            BitSet own = (BitSet) answered.clone();
-            own.and(overlap.questions(column));
-            known = own.stream().map(question -> places[question]).toArray();
-            placesOf[column] = known;
-        }
-        return known;
-    }
-
-    /** Returns the ranges of all people in a combination, added up. */
-    private double mass(double[] factors) {
-        return mass(sums(factors));
-    }
-
-    private static double mass(List<Sum> sums) {
-        return sums.stream().mapToDouble(sum -> sum.people() * sum.mass()).sum();
-    }
-
-    private boolean isWide(double[] factors) {
-        List<Sum> sums = sums(factors);
-        double[] largest = sums.stream()
-                .flatMap(sum -> Collections.nCopies(Math.min(minimum, sum.people()), -sum.mass()).stream())
-                .mapToDouble(Double::doubleValue)
-                .sorted()
-                .map(mass -> -mass)
-                .limit(minimum)
-                .toArray();
-        double few = Arrays.stream(largest).limit(minimum - 1L).sum();
-        double all = mass(sums);
-        double near =
-                Math.max(NEAR * largest[0], QUARTER * Arrays.stream(largest).sum());
-        double above = above(factors, sums);
-        return all - few >= QUARTER * few - ROUNDING && above >= near - ROUNDING && all - above >= near - ROUNDING;
-    }
-
-    /** Returns how far the combination of the published means is above its least possible value. */
-    private double above(double[] factors, List<Sum> sums) {
-        double above = 0;
-        for (int column = 0; column < factors.length; column++) {
-            if (factors[column] != 0) {
-                above += factors[column] * people.scored(column) * shares.applyAsDouble(column);
-            }
-        }
-        for (Sum sum : sums) {
-            above -= sum.people() * sum.least();
-        }
-        return above;
     }
 }

@@ -94,13 +94,13 @@ public final class SpreadRule {
     }
 
     /** Returns whether the agreement of a group, or its level, may be shown. */
-    public boolean showsAgreement(Perspective who, int column, Moments scores, GroupLattice group) {
-        return AGREEMENT.contains(detail(who, column, scores, group));
+    public static boolean showsAgreement(SpreadDetail detail) {
+        return AGREEMENT.contains(detail);
     }
 
-    /** Returns whether the standard deviation of a group may be shown. */
-    public boolean showsFigures(Perspective who, int column, Moments scores, GroupLattice group) {
-        return FIGURES.contains(detail(who, column, scores, group)) && (exact || scores.n() >= minimums.spread());
+    /** Returns whether the standard deviation of a group of {@code n} people may be shown. */
+    public boolean showsFigures(SpreadDetail detail, int n) {
+        return FIGURES.contains(detail) && (exact || n >= minimums.spread());
     }
 
     private static double share(double value, Metric metric) {

@@ -19,7 +19,8 @@ import org.coppice.scoring.option.Execution;
  * the things.
  */
 public final class OrderedParallel {
-    private static final int CHUNK = 256;
+    /** The number of things of a task: few, so that a sample of a hundred teams has work for several threads. */
+    private static final int CHUNK = 16;
 
     private final Execution execution;
 

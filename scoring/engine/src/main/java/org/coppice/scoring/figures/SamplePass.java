@@ -1,11 +1,13 @@
 package org.coppice.scoring.figures;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.coppice.model.Perspective;
 import org.coppice.model.answer.TeamAnswers;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.RespondentScores;
@@ -15,6 +17,7 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.View;
 import org.coppice.scoring.audit.ProfileAudit;
+import org.coppice.scoring.audit.SpreadDetail;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.engine.AnswersDigest;
 import org.coppice.scoring.engine.BetweenTeams;
@@ -60,10 +63,18 @@ public final class SamplePass {
         this.scores = new SampleScores(plan, engine.disclosure());
     }
 
-    /** The scores of a team and its groups. */
-    public record Gathered(ScoredTeam block, TeamGroups groups) {}
+    /**
+     * The scores of a team and its groups.
+     *
+     * @param details how much may be shown of the spread of each group
+     */
+    public record Gathered(
+            ScoredTeam block,
+            TeamGroups groups,
+            ImmutableMap<Perspective, ImmutableList<SpreadDetail>> details) {}
 
-    private record Worked(Gathered gathered, TeamResult result) {}
+    /** The result of a team, and the ranges in which it leaves scores; none in the research view. */
+    private record Worked(Gathered gathered, TeamResult result, Optional<ProfileAudit.Ranges> ranges) {}
 
     /** Returns how often {@link #run} reads the sample. */
     public static int passes(Plan plan) {
@@ -88,17 +99,18 @@ public final class SamplePass {
     }
 
     private void pass(Worked worked, Consumer<? super TeamResult> results) {
-        if (!research) {
-            audit.add(worked.result().profile(), worked.gathered().groups()::lattice);
+        worked.ranges().ifPresent(ranges -> {
+            audit.add(ranges);
             worked.result().blueprint().ifPresent(audit::add);
-        }
+        });
         results.accept(worked.result());
     }
 
-    /** Computes the scores of a team and its groups. */
+    /** Computes the scores of a team and its groups. Can be called on several threads. */
     public Gathered gather(TeamAnswers team, boolean agreed) {
         ScoredTeam block = engine.score(team);
-        return new Gathered(block, engine.groups(block, agreed));
+        TeamGroups groups = engine.groups(block, agreed);
+        return new Gathered(block, groups, scores.details(groups));
     }
 
     /** Returns each team alone, or preceded by its earlier waves if its blueprint is computed. */
@@ -118,13 +130,14 @@ public final class SamplePass {
                         profile,
                         persons ? persons(gathered.block()) : ImmutableList.of(),
                         judge.map(reader -> reader.read(
-                                new BlueprintInput(profile, gathered.block(), engine.views(waves.subList(0, last)))))));
+                                new BlueprintInput(profile, gathered.block(), engine.views(waves.subList(0, last)))))),
+                research ? Optional.empty() : Optional.of(audit.ranges(profile, gathered.groups()::lattice)));
     }
 
     /** Adds a team. Call it for one team after the other, in order. */
     public void take(Gathered gathered) {
         TeamAnswers team = gathered.block().answers();
-        scores.add(gathered.block(), gathered.groups());
+        scores.add(gathered);
         teams++;
         ImmutableList<ResponseRate> responses = engine.responses(team);
         respondents += HeadCount.all(responses);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -26,11 +27,13 @@ import org.coppice.model.score.Moments;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.ScoreColumn;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.scoring.audit.SpreadDetail;
 import org.coppice.scoring.audit.TeamFigures;
 import org.coppice.scoring.disclosure.Disclosure;
 import org.coppice.scoring.disclosure.HeadCount;
 import org.coppice.scoring.disclosure.Overlap;
 import org.coppice.scoring.disclosure.Rounding;
+import org.coppice.scoring.disclosure.SpreadRule;
 import org.coppice.scoring.engine.AskedMeasures;
 import org.coppice.scoring.engine.BetweenTeams;
 import org.coppice.scoring.engine.Plan;
@@ -163,15 +166,36 @@ public final class SampleScores {
         this.trust = new ScaleWriter(plan.recipe());
     }
 
-    void add(ScoredTeam team, TeamGroups groups) {
+    /** Returns how much may be shown of the spread of each group, by perspective and column. Can be called on several threads. */
+    ImmutableMap<Perspective, ImmutableList<SpreadDetail>> details(TeamGroups groups) {
+        return groups.cells().entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, e -> details(e.getKey(), e.getValue())));
+    }
+
+    private ImmutableList<SpreadDetail> details(Perspective who, List<TeamGroups.Cell> cells) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(c -> {
+                    TeamGroups.Cell cell = cells.get(c);
+                    return cell.shown()
+                            ? disclosure.spread().detail(who, c, cell.moments(), cell.lattice())
+                            : SpreadDetail.NOTHING;
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    void add(SamplePass.Gathered gathered) {
+        ScoredTeam team = gathered.block();
+        TeamGroups groups = gathered.groups();
         groups.cells().forEach((who, cells) -> {
             WavePerspective at = new WavePerspective(team.answers().key().wave(), who);
             Place place = places.computeIfAbsent(at, this::empty);
             ScoredTeam group = groups.rowsOf(who);
+            ImmutableList<SpreadDetail> details =
+                    Objects.requireNonNull(gathered.details().get(who));
             uneven.add(at, group);
             place.people += responded(group.answers().answers());
             for (int c = 0; c < cells.size(); c++) {
-                add(place.sums.get(c), group, who, c, cells.get(c));
+                add(place.sums.get(c), group, c, cells.get(c), details.get(c));
             }
             place.hidden.values().forEach(hidden -> hidden.add(group, cells));
         });
@@ -200,13 +224,14 @@ public final class SampleScores {
                 : SampleTally.ofScores();
     }
 
-    private void add(Sums sum, ScoredTeam group, Perspective who, int c, TeamGroups.Cell cell) {
+    private void add(Sums sum, ScoredTeam group, int c, TeamGroups.Cell cell, SpreadDetail detail) {
         cell.hidden()
                 .filter(why -> why.reason() == WithheldReason.NOT_SCORABLE)
                 .ifPresent(why -> sum.refused = Optional.of(why));
         if (cell.shown()) {
-            sum.shown.add(group, cell.moments(), agreement(who, c, cell));
-            boolean small = !disclosure.spread().showsFigures(who, c, cell.moments(), cell.lattice());
+            sum.shown.add(group, cell.moments(), agreement(cell, detail));
+            boolean small =
+                    !disclosure.spread().showsFigures(detail, cell.moments().n());
             if (!small) {
                 sum.wide.add(sum.groupsShown);
             }
@@ -226,9 +251,8 @@ public final class SampleScores {
     }
 
     /** Returns the agreement of a shown group, if at least its level is shown with the figure of the group. */
-    private Optional<Agreement> agreement(Perspective who, int c, TeamGroups.Cell cell) {
-        return cell.agreement()
-                .filter(any -> disclosure.spread().showsAgreement(who, c, cell.moments(), cell.lattice()));
+    private static Optional<Agreement> agreement(TeamGroups.Cell cell, SpreadDetail detail) {
+        return cell.agreement().filter(any -> SpreadRule.showsAgreement(detail));
     }
 
     /** Returns the figures by wave, column and perspective. Call it once, after all teams are added. */

@@ -43,7 +43,7 @@ public final class Execution {
      *
      * @param executor the executor
      * @param tasksAtOnce the maximum number of tasks at a time, 1 or more; three for each thread keep the threads busy. A task holds the
-     *     answers of up to 256 teams in memory.
+     *     answers of up to 16 teams in memory.
      */
     public static Execution on(Executor executor, int tasksAtOnce) {
         Check.notNull(executor, "executor", "give one, or use Execution.SERIAL");

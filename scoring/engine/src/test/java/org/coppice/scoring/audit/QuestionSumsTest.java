@@ -39,7 +39,11 @@ class QuestionSumsTest {
     }
 
     private static BitSet open(GroupLattice group) {
-        return QuestionSums.open(group, MINIMUM);
+        BitSet open = new BitSet();
+        for (int mean = 0; mean <= SpreadCells.HUNDREDTHS; mean++) {
+            open.set(mean, QuestionSums.isOpen(group, MINIMUM, mean));
+        }
+        return open;
     }
 
     @Test
