@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.HostRisk;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
@@ -124,12 +125,9 @@ final class HostRisks {
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (conditions.size() == 3) {
             // as shown, so that the sentence agrees with the published shares
-            var top = DrawProbabilities.ranked(evidence.shares(probabilities())).get(0);
-            return Optional.of(
-                    top.getValue() < sure - 1e-12
-                            ? UNCLEAR
-                            : "The risk from the organisation is " + top.getKey() + " ("
-                                    + evidence.words(top.getValue()) + ").");
+            return Optional.of(HostRisk.of(evidence.shares(probabilities()), sure, evidence.level())
+                    .map(risk -> risk.sentence() + " (" + evidence.words(risk.probability()) + ").")
+                    .orElse(UNCLEAR));
         }
         double[] counts = counts();
         int least = 0;
