@@ -158,7 +158,7 @@ interface ActionTrigger {
         return team -> team.reading("organisation").stream()
                 .filter(one -> !team.fewMembers() && one instanceof OrganisationReading)
                 .map(one -> HostRisk.of(
-                        ((OrganisationReading) one).hostRisk(), team.cutoff(Cutoffs.SURE), team.level()))
+                        ((OrganisationReading) one).hostRisk(), team.cutoffs(), team.level()))
                 .flatMap(Optional::stream)
                 .filter(risk -> !risk.name().equals("low"))
                 .map(risk -> new Call(

@@ -49,6 +49,10 @@ public final class TeamReadings {
         return cutoffs.of(cutoff);
     }
 
+    Cutoffs cutoffs() {
+        return cutoffs;
+    }
+
     /** Returns the level of the intervals. */
     double level() {
         return level;

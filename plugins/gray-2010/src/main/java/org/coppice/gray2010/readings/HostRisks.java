@@ -122,10 +122,9 @@ final class HostRisks {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
-        double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (conditions.size() == 3) {
             // as shown, so that the sentence agrees with the published shares
-            return Optional.of(HostRisk.of(evidence.shares(probabilities()), sure, evidence.level())
+            return Optional.of(HostRisk.of(evidence.shares(probabilities()), evidence.cutoffs(), evidence.level())
                     .map(risk -> risk.sentence() + " (" + evidence.words(risk.probability()) + ").")
                     .orElse(UNCLEAR));
         }
@@ -137,7 +136,7 @@ final class HostRisks {
         String from = name(least);
         String to = name(least + 3 - conditions.size());
         return Optional.of(
-                counts[least] < sure * evidence.drawCount()
+                counts[least] < evidence.cutoffs().of(Cutoffs.SURE) * evidence.drawCount()
                         ? UNCLEAR
                         : "The risk from the organisation is " + (from.equals(to) ? from : from + " to " + to)
                                 + ": not all of its conditions are known.");

@@ -22,7 +22,7 @@ import org.coppice.model.vocabulary.SupervisionStrand;
 
 /**
  * Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. A quarter has two sides and is named with the probability
- * supervision-sure; where it is not, each side that is sure by itself is noted.
+ * conditions-sure; where it is not, each side that is sure by itself is noted.
  */
 public final class Supervisions {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
@@ -98,7 +98,7 @@ public final class Supervisions {
             ImmutableMap<Quarter, Double> quarters,
             CommunityReading community) {
         var top = DrawProbabilities.ranked(quarters).get(0);
-        if (top.getValue() < evidence.cutoffs().of(Cutoffs.SUPERVISION_SURE) - 1e-12) {
+        if (top.getValue() < evidence.cutoffs().of(Cutoffs.CONDITIONS_SURE) - 1e-12) {
             ImmutableMap<Quarter, Double> shown = evidence.shares(quarters); // so that notes agree with the published shares
             side(evidence, judgement, shown, Quarter.DEVELOPMENTAL, "helps practice to grow", "does little for growth");
             side(evidence, judgement, shown, Quarter.MONITORING, "checks the work", "does little to check the work");
