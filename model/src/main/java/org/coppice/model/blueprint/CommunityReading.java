@@ -2,7 +2,7 @@ package org.coppice.model.blueprint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
+import com.google.common.collect.ImmutableSet;
 import org.apiguardian.api.API;
 import org.coppice.model.vocabulary.CommunityStrand;
 
@@ -11,7 +11,7 @@ import org.coppice.model.vocabulary.CommunityStrand;
  *
  * @param judgement the judgement
  * @param present the probability that each strand is present
- * @param weakest the strand with the lowest mean
+ * @param weakest one or two strands of which one has the lowest mean; empty if it is not clear
  * @param related additional figures that are shown with it
  * @since 0.1.0
  */
@@ -19,6 +19,6 @@ import org.coppice.model.vocabulary.CommunityStrand;
 public record CommunityReading(
         Judgement judgement,
         ImmutableMap<CommunityStrand, Double> present,
-        Optional<CommunityStrand> weakest,
+        ImmutableSet<CommunityStrand> weakest,
         ImmutableList<Finding> related)
         implements Reading {}

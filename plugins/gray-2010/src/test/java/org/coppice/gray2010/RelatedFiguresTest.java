@@ -92,7 +92,7 @@ class RelatedFiguresTest {
                         "capability.shared-vision");
         assertThat(reading.weakest())
                 .as("a condition, which is lower, is no strand")
-                .hasValue(CommunityStrand.LEARNING);
+                .containsExactly(CommunityStrand.LEARNING);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
+import org.coppice.blueprint.evidence.HostRisk;
 import org.coppice.blueprint.evidence.LabelText;
 import org.coppice.model.Construct;
 import org.coppice.model.Perspective;
@@ -152,18 +153,20 @@ interface ActionTrigger {
         return "blind-spot-" + facet.id().replace("outlook.", "") + "-";
     }
 
-    /** A risk from the organisation that is elevated or high, if its probability is published and at least {@code sure}, as in the sentence of the reading. */
+    /** A risk from the organisation that is elevated or high, if its probability is published, as in the sentence of the reading. */
     static ActionTrigger hostRisk(double gravity) {
         return team -> team.reading("organisation").stream()
                 .filter(one -> !team.fewMembers() && one instanceof OrganisationReading)
-                .flatMap(one -> ((OrganisationReading) one).hostRisk().entrySet().stream())
-                .filter(risk -> !risk.getKey().equals("low") && risk.getValue() >= team.cutoff(Cutoffs.SURE) - 1e-12)
+                .map(one -> HostRisk.of(
+                        ((OrganisationReading) one).hostRisk(), team.cutoffs(), team.level()))
+                .flatMap(Optional::stream)
+                .filter(risk -> !risk.name().equals("low"))
                 .map(risk -> new Call(
                         "organisation",
-                        "The risk from the organisation is " + risk.getKey() + ".",
+                        risk.sentence() + ".",
                         gravity,
-                        Sureness.of(Certainty.words(risk.getValue(), team.published())),
-                        Certainty.words(risk.getValue(), team.published()),
+                        Sureness.of(Certainty.words(risk.probability(), team.published())),
+                        Certainty.words(risk.probability(), team.published()),
                         ""))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -46,6 +46,18 @@ final class SupervisingActions {
                         .unless(ActionTrigger.of(0.5, "stage", "forming"))
                         .build(),
                 Action.builder(
+                                "supervise-as-a-team",
+                                "Bring what comes up in supervision to the team",
+                                SupervisionStrand.GAINS.source())
+                        .people(SUPERVISORS, Action.TEAM)
+                        .firstStep(
+                                "Take one problem that came up in supervision to the next team meeting, without names. Agree who tries what.")
+                        .checkAgain("after three supervisions")
+                        .sign("Members can name a change in the work that the team shaped itself.")
+                        .calledBy(ActionTrigger.low(
+                                0.45, "supervision", SupervisionStrand.GAINS, Cutoffs.SUPERVISION_CUT))
+                        .build(),
+                Action.builder(
                                 "supervise-the-work-too",
                                 "Look at the work in supervision",
                                 SupervisionStrand.MONITORING.source())

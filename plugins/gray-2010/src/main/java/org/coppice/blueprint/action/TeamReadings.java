@@ -23,19 +23,21 @@ import org.coppice.spi.Parameter;
 public final class TeamReadings {
     private final ImmutableList<Reading> all;
     private final Cutoffs cutoffs;
+    private final double level;
     private final boolean published;
     private final boolean fewMembers;
 
-    private TeamReadings(ImmutableList<Reading> all, Cutoffs cutoffs, boolean published, boolean fewMembers) {
+    private TeamReadings(ImmutableList<Reading> all, Cutoffs cutoffs, double level, boolean published, boolean fewMembers) {
         this.all = all;
         this.cutoffs = cutoffs;
+        this.level = level;
         this.published = published;
         this.fewMembers = fewMembers;
     }
 
     /** Returns the readings of the team of that evidence. */
     public static TeamReadings of(ImmutableList<Reading> readings, Evidence evidence) {
-        return new TeamReadings(readings, evidence.cutoffs(), evidence.published(), evidence.fewMembers());
+        return new TeamReadings(readings, evidence.cutoffs(), evidence.level(), evidence.published(), evidence.fewMembers());
     }
 
     /** Returns the reading with that id, if there is one. */
@@ -45,6 +47,15 @@ public final class TeamReadings {
 
     double cutoff(Parameter cutoff) {
         return cutoffs.of(cutoff);
+    }
+
+    Cutoffs cutoffs() {
+        return cutoffs;
+    }
+
+    /** Returns the level of the intervals. */
+    double level() {
+        return level;
     }
 
     boolean published() {

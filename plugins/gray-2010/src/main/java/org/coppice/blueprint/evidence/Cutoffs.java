@@ -56,6 +56,12 @@ public final class Cutoffs {
             "Minimum difference between the managed and the humanistic and democratic learning in mechanistic practice",
             0.2);
     public static final Parameter VALUE_BASE_LOW = share("value-base-low", "Value base below which it is weak", 0.5);
+    public static final Parameter LEARNS_SURE = share(
+            "learns-sure", "Minimum probability of a community that learns, for which two strands must be present", 0.9);
+    public static final Parameter CONDITIONS_SURE = share(
+            "conditions-sure",
+            "Minimum probability of a label with several conditions: a quarter of supervision, a risk from the organisation that is elevated or high",
+            0.85);
     public static final Parameter STAGE_SURE = share("stage-sure", "Minimum probability of a named stage", 0.9);
     public static final Parameter STAGE_GAP =
             share("stage-gap", "Minimum difference between a named stage and the next one", 0.05);
@@ -111,6 +117,8 @@ public final class Cutoffs {
             CULTURE_FLOOR,
             MECHANISTIC_GAP,
             VALUE_BASE_LOW,
+            LEARNS_SURE,
+            CONDITIONS_SURE,
             STAGE_SURE,
             STAGE_GAP,
             READINESS_CUT,

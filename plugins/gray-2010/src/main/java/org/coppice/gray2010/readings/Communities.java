@@ -2,10 +2,11 @@ package org.coppice.gray2010.readings;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
@@ -24,11 +25,16 @@ import org.coppice.model.vocabulary.CommunityStrand;
 import org.coppice.model.vocabulary.LeaderCapability;
 import org.coppice.model.vocabulary.LeaderRole;
 
-/** Reads which strands of a community of practice are present: Pr(mean ≥ cut-off) ≥ sure. A community learns only if the strand learning is present. */
+/**
+ * Reads which strands of a community of practice are present: Pr(mean ≥ cut-off) ≥ sure. A community learns if the strands joint practice and learning are both
+ * present: Pr(both) ≥ learns-sure. The weakest strand is one of the smallest set that contains it with the level of the intervals; larger sets than two are not named.
+ */
 public final class Communities {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> CORE =
             Measures.now(CommunityStrand.JOINT_PRACTICE, CommunityStrand.LEARNING);
+
+    private static final int MOST_NAMED = 2;
 
     private Communities() {}
 
@@ -39,7 +45,7 @@ public final class Communities {
                 "The community of practice",
                 Source.cited("Wenger (2006)", "Learning organisations and learning cultures"));
         if (!judgement.passesGates(WHO, CORE) || !judgement.passesSharedView(CORE)) {
-            return new CommunityReading(judgement.withheld(), ImmutableMap.of(), Optional.empty(), ImmutableList.of());
+            return new CommunityReading(judgement.withheld(), ImmutableMap.of(), ImmutableSet.of(), ImmutableList.of());
         }
         ImmutableList<CommunityStrand> shown = Arrays.stream(CommunityStrand.values())
                 .filter(strand -> evidence.isReadable(Measures.now(strand), WHO))
@@ -51,13 +57,14 @@ public final class Communities {
                         strand -> strand,
                         strand -> atLeast(evidence.pooled().towards(cut, Measures.now(strand), WHO), cut)));
         double sure = evidence.cutoffs().of(Cutoffs.SURE);
-        Optional<CommunityStrand> weakest = DrawProbabilities.sure(
-                DrawProbabilities.ofLowest(evidence.pooled().compared(Maps.toMap(shown, Measures::now), WHO)), sure);
+        ImmutableSet<CommunityStrand> weakest = weakest(evidence, shown);
         ImmutableList<CommunityStrand> clear = shown.stream()
                 .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
-        judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear) + ".");
-        weakest.ifPresent(one -> judgement.note("Weakest: " + names(ImmutableList.of(one)) + "."));
+        judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear, ", ") + ".");
+        if (!weakest.isEmpty()) {
+            judgement.note("Weakest: " + names(weakest, " or ") + ".");
+        }
         ImmutableList<Finding> related = ImmutableList.<Finding>builder()
                 .addAll(shown.stream()
                         .map(strand -> new Finding(
@@ -79,6 +86,14 @@ public final class Communities {
                 related);
     }
 
+    /** Returns the one or two strands of which one is the weakest; none if it may be any of more. */
+    private static ImmutableSet<CommunityStrand> weakest(Evidence evidence, ImmutableList<CommunityStrand> shown) {
+        ImmutableSet<CommunityStrand> weakest = DrawProbabilities.credibleSet(
+                DrawProbabilities.ofLowest(evidence.pooled().compared(Maps.toMap(shown, Measures::now), WHO)),
+                evidence.level());
+        return weakest.size() <= MOST_NAMED && weakest.size() < shown.size() ? weakest : ImmutableSet.of();
+    }
+
     private static double atLeast(double[] draws, double cut) {
         int count = 0;
         for (double draw : draws) {
@@ -91,7 +106,7 @@ public final class Communities {
             Evidence evidence, JudgementBuilder judgement, ImmutableMap<CommunityStrand, Double> present, double sure) {
         double joint = DrawProbabilities.of(present, CommunityStrand.JOINT_PRACTICE);
         double both = both(evidence);
-        if (both >= sure) {
+        if (both >= evidence.cutoffs().of(Cutoffs.LEARNS_SURE)) {
             return judgement.states("learns", "There is a community of practice that learns.", both);
         }
         judgement.comparesQuestions(CORE);
@@ -105,7 +120,7 @@ public final class Communities {
         judgement.note("Clearly not present: "
                 + names(present.keySet().stream()
                         .filter(strand -> 1 - DrawProbabilities.of(present, strand) >= sure)
-                        .collect(ImmutableList.toImmutableList()))
+                        .toList(), ", ")
                 + ".");
         return judgement.states("not-yet", "There is no community of practice yet.", 1 - joint);
     }
@@ -122,9 +137,9 @@ public final class Communities {
         return Evidence.share(holds);
     }
 
-    private static String names(ImmutableList<CommunityStrand> strands) {
+    private static String names(Collection<CommunityStrand> strands, String separator) {
         return strands.stream()
                 .map(strand -> strand.label().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(separator));
     }
 }

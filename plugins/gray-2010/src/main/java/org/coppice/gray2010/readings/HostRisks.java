@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import org.coppice.blueprint.draws.DrawProbabilities;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.Evidence;
+import org.coppice.blueprint.evidence.HostRisk;
 import org.coppice.blueprint.evidence.Intervals;
 import org.coppice.blueprint.evidence.JudgementBuilder;
 import org.coppice.blueprint.evidence.Measures;
@@ -121,15 +122,11 @@ final class HostRisks {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
-        double sure = evidence.cutoffs().of(Cutoffs.SURE);
         if (conditions.size() == 3) {
             // as shown, so that the sentence agrees with the published shares
-            var top = DrawProbabilities.ranked(evidence.shares(probabilities())).get(0);
-            return Optional.of(
-                    top.getValue() < sure - 1e-12
-                            ? UNCLEAR
-                            : "The risk from the organisation is " + top.getKey() + " ("
-                                    + evidence.words(top.getValue()) + ").");
+            return Optional.of(HostRisk.of(evidence.shares(probabilities()), evidence.cutoffs(), evidence.level())
+                    .map(risk -> risk.sentence() + " (" + evidence.words(risk.probability()) + ").")
+                    .orElse(UNCLEAR));
         }
         double[] counts = counts();
         int least = 0;
@@ -139,7 +136,7 @@ final class HostRisks {
         String from = name(least);
         String to = name(least + 3 - conditions.size());
         return Optional.of(
-                counts[least] < sure * evidence.drawCount()
+                counts[least] < evidence.cutoffs().of(Cutoffs.SURE) * evidence.drawCount()
                         ? UNCLEAR
                         : "The risk from the organisation is " + (from.equals(to) ? from : from + " to " + to)
                                 + ": not all of its conditions are known.");

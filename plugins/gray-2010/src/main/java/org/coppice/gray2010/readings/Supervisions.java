@@ -20,7 +20,10 @@ import org.coppice.model.blueprint.SupervisionReading.Quarter;
 import org.coppice.model.vocabulary.SupervisionGain;
 import org.coppice.model.vocabulary.SupervisionStrand;
 
-/** Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. */
+/**
+ * Reads the purpose of supervision: the quarter of the plane developmental × monitoring in each draw. A quarter has two sides and is named with the probability
+ * conditions-sure; where it is not, each side that is sure by itself is noted.
+ */
 public final class Supervisions {
     private static final Perspective WHO = Perspective.TEAM_MEMBER;
     private static final ImmutableList<Measure> PLANE =
@@ -72,13 +75,33 @@ public final class Supervisions {
         return monitoring ? Quarter.MONITORING : Quarter.NEGLECTED;
     }
 
+    /** Notes one side of supervision if it is sure: that of a quarter and of the integrated one, or its opposite. */
+    private static void side(
+            Evidence evidence,
+            JudgementBuilder judgement,
+            ImmutableMap<Quarter, Double> quarters,
+            Quarter quarter,
+            String much,
+            String little) {
+        double probability =
+                DrawProbabilities.of(quarters, quarter) + DrawProbabilities.of(quarters, Quarter.INTEGRATED);
+        double likelier = Math.min(1, Math.max(probability, 1 - probability));
+        if (likelier >= evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
+            judgement.note(
+                    "It " + (probability > 0.5 ? much : little) + " (" + evidence.words(likelier) + ").");
+        }
+    }
+
     private static Judgement judgement(
             Evidence evidence,
             JudgementBuilder judgement,
             ImmutableMap<Quarter, Double> quarters,
             CommunityReading community) {
         var top = DrawProbabilities.ranked(quarters).get(0);
-        if (top.getValue() < evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
+        if (top.getValue() < evidence.cutoffs().of(Cutoffs.CONDITIONS_SURE) - 1e-12) {
+            ImmutableMap<Quarter, Double> shown = evidence.shares(quarters); // so that notes agree with the published shares
+            side(evidence, judgement, shown, Quarter.DEVELOPMENTAL, "helps practice to grow", "does little for growth");
+            side(evidence, judgement, shown, Quarter.MONITORING, "checks the work", "does little to check the work");
             judgement.comparesQuestions(PLANE);
             return judgement.states("unclear", "It is not clear what supervision is mostly for.");
         }

@@ -242,7 +242,7 @@ class ActionsTest {
                 .map(Reason::statement)
                 .filter(statement -> statement.startsWith("The risk from the organisation is "))
                 .toList();
-        for (String risk : List.of("elevated", "high")) {
+        for (String risk : List.of("elevated", "high", "elevated or high")) {
             String statement = "The risk from the organisation is " + risk;
             assertThat(calls.contains(statement + "."))
                     .as(statement)

@@ -288,14 +288,16 @@ final class Trial {
         if (difference >= 0.1 + CLEAR / 2) {
             figures.power("team stronger", label.startsWith("team-stronger"));
         }
-        Optional<String> risk = Stream.of("low", "elevated", "high")
+        Optional<String> risk = Stream.of("low", "elevated or high", "elevated", "high")
                 .filter(one -> reading.judgement().notes().stream()
-                        .anyMatch(note -> note.startsWith("The risk from the organisation is " + one)))
+                        .anyMatch(note -> note.startsWith("The risk from the organisation is " + one + " (")))
                 .findFirst();
+        boolean agrees = risk.filter(one -> List.of(one.split(" or ")).contains(truth.hostRisk()))
+                .isPresent();
         risk.ifPresent(one -> figures.label(
-                "host risk " + (one.equals("low") ? one : "elevated or high"), !one.equals(truth.hostRisk())));
+                one.equals("low") ? "host risk low" : "host risk elevated, high, or one of them", !agrees));
         if (truth.riskMargins().stream().allMatch(margin -> Math.abs(margin) >= 0.1)) {
-            figures.power("host risk", risk.equals(Optional.of(truth.hostRisk())));
+            figures.power(truth.hostRisk().equals("low") ? "host risk low" : "host risk elevated or high", agrees);
         }
     }
 
@@ -306,11 +308,22 @@ final class Trial {
                 ? monitoring >= 0.5 ? "integrated" : "developmental"
                 : monitoring >= 0.5 ? "monitoring" : "neglected";
         String label = said(reading.judgement());
-        if (!label.isEmpty() && !label.equals("unclear")) {
+        boolean named = !label.isEmpty() && !label.equals("unclear");
+        if (named) {
             figures.label("quarter of supervision", !label.equals(quarter));
         }
+        ImmutableSet<String> truths = ImmutableSet.of(
+                developmental >= 0.5 ? "It helps practice to grow (" : "It does little for growth (",
+                monitoring >= 0.5 ? "It checks the work (" : "It does little to check the work (");
+        List<Boolean> sides = reading.judgement().notes().stream()
+                .filter(note -> note.startsWith("It helps") || note.startsWith("It checks") || note.startsWith("It does"))
+                .map(note -> truths.stream().noneMatch(note::startsWith))
+                .toList();
+        sides.forEach(isFalse -> figures.label("one side of supervision", isFalse));
         if (Math.min(Math.abs(developmental - 0.5), Math.abs(monitoring - 0.5)) >= CLEAR) {
             figures.power("quarter of supervision", label.equals(quarter));
+            figures.power(
+                    "quarter or one side of supervision", named ? label.equals(quarter) : sides.contains(false));
         }
     }
 
@@ -324,9 +337,17 @@ final class Trial {
             default -> {}
         }
         List<CommunityStrand> ranked = truth.ranked(List.of(CommunityStrand.values()));
-        reading.weakest().ifPresent(one -> figures.label("weakest strand", one != ranked.get(ranked.size() - 1)));
+        boolean found = reading.weakest().contains(ranked.get(ranked.size() - 1));
+        if (!reading.weakest().isEmpty()) {
+            figures.label(
+                    reading.weakest().size() == 1 ? "weakest strand, one" : "weakest strand, one of two", !found);
+        }
         if (truth.lag(ranked) >= CLEAR) {
-            figures.power("weakest strand", reading.weakest().equals(Optional.of(ranked.get(ranked.size() - 1))));
+            figures.power("weakest strand, one", found && reading.weakest().size() == 1);
+            figures.power("weakest strand, one or two", found);
+        }
+        if (Math.min(truth.team(CommunityStrand.JOINT_PRACTICE), truth.team(CommunityStrand.LEARNING)) >= 0.6 + CLEAR) {
+            figures.power("community learns", said(reading.judgement()).equals("learns"));
         }
         reading.present().forEach((strand, p) -> {
             if (p >= 0.8) {
