@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.coppice.model.TeamKey;
@@ -132,7 +134,7 @@ public final class Report {
 
     private static ImmutableMap<String, String> byId(ImmutableMap<Edition, String> pages) {
         return pages.entrySet().stream()
-                .collect(ImmutableMap.toImmutableMap(page -> page.getKey().id(), ImmutableMap.Entry::getValue));
+                .collect(ImmutableMap.toImmutableMap(page -> page.getKey().id(), Map.Entry::getValue));
     }
 
     /**
@@ -145,7 +147,7 @@ public final class Report {
         private static final Pattern VALUE = Pattern.compile("(?i)(?!.*(?:url|image))[#A-Za-z0-9 ,.%()'-]{1,200}");
 
         private final Instrument instrument;
-        private final ImmutableSortedMap.Builder<String, String> theme = ImmutableSortedMap.naturalOrder();
+        private final Map<String, String> theme = new TreeMap<>();
         private Locale language = Locale.ENGLISH;
         private boolean full;
         private ImmutableList<String> warnings = ImmutableList.of();
@@ -202,7 +204,7 @@ public final class Report {
         public Report build() {
             return new Report(
                     Setting.of(MeasureText.of(instrument, full), language, warnings),
-                    PageHtml.of(theme.buildKeepingLast()));
+                    PageHtml.of(ImmutableSortedMap.copyOf(theme)));
         }
     }
 }

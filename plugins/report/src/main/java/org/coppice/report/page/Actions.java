@@ -93,10 +93,8 @@ final class Actions {
                         .flatMap(id -> blueprint.reading(id).stream())
                         .map(readings::label)
                 : one.reasons().stream()
-                        .map(reason -> words.line(
-                                "readings.label",
-                                words.given(Readings.sentence(reason.statement())),
-                                readings.certainty(reason.certainty())));
+                        .map(reason -> readings.certain(
+                                words.given(Readings.sentence(reason.statement())), reason.certainty()));
         return lines.distinct().collect(ImmutableList.toImmutableList());
     }
 

@@ -54,9 +54,10 @@ public sealed interface Block {
      * A figure as a bar with its interval, each as a percentage of the range.
      *
      * @param value the figure
-     * @param interval the ends of the interval; empty if there is none
+     * @param interval the ends of the interval, or bounds of it; empty if nothing is known of it
+     * @param exact whether they are the ends, not bounds
      */
-    record Bar(double value, Optional<Ends> interval) {}
+    record Bar(double value, Optional<Ends> interval, boolean exact) {}
 
     /** The ends of an interval. */
     record Ends(double from, double to) {}

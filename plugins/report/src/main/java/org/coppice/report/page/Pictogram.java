@@ -4,7 +4,7 @@ package org.coppice.report.page;
 public enum Pictogram {
     /** Three people. */
     PEOPLE(
-            "M24 9a6 6 0 1 0 .1 0M12 42v-9a12 12 0 0 1 24 0v9M8 15a4.500 4.500 0 1 0 .1 0M3 38v-5a8 8 0 0 1 6-8M40 15a4.500 4.500 0 1 0 .1 0M45 38v-5a8 8 0 0 0-6-8"),
+            "M24 9a6 6 0 1 0 .1 0M12 42v-9a12 12 0 0 1 24 0v9M8 15a4.5 4.5 0 1 0 .1 0M3 38v-5a8 8 0 0 1 6-8M40 15a4.5 4.5 0 1 0 .1 0M45 38v-5a8 8 0 0 0-6-8"),
     /** A speech bubble with lines. */
     SAID("M6 8h36v24H22l-9 8v-8H6zM13 16h22M13 24h15"),
     /** A tick in a circle. */
@@ -14,7 +14,7 @@ public enum Pictogram {
     /** A cross in a circle. */
     NO("M24 5a19 19 0 1 0 .1 0M17 17l14 14M31 17L17 31"),
     /** A question mark in a circle. */
-    UNSURE("M24 5a19 19 0 1 0 .1 0M18 19a6 6 0 1 1 8 5.700c-1.500.6-2 1.500-2 3.300M24 34v.5"),
+    UNSURE("M24 5a19 19 0 1 0 .1 0M18 19a6 6 0 1 1 8 5.7c-1.5.6-2 1.5-2 3.300M24 34v.5"),
     /** A closed lock. */
     PRIVATE("M11 22h26v20H11zM16 22v-6a8 8 0 0 1 16 0v6M24 30v5"),
     /** A hand with a pen on a sheet. */

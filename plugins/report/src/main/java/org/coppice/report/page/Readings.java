@@ -76,16 +76,22 @@ final class Readings {
     /** Returns the label with its certainty. */
     Line label(Reading reading) {
         Line text = words.given(reading.judgement().label().text());
-        String certainty = reading.judgement().certainty();
-        return reading.judgement().label() instanceof Label.Withheld || certainty.equals(Remarks.NOT_GIVEN)
+        return reading.judgement().label() instanceof Label.Withheld
                 ? text
-                : words.line("readings.label", text, certainty(certainty));
+                : certain(text, reading.judgement().certainty());
     }
 
-    /** Returns a certainty in the language of the page, if it is one of the usual ones. */
-    Line certainty(String certainty) {
+    /** Returns a statement with its certainty: in a sentence of the page if it is one of the usual ones. */
+    Line certain(Line statement, String certainty) {
         String key = "certainty." + certainty.replace(' ', '-');
-        return words.has(key) ? Line.own(words.text(key)) : words.given(certainty);
+        return certainty.equals(Remarks.NOT_GIVEN)
+                ? statement
+                : words.line(
+                        "readings.label",
+                        statement,
+                        words.has(key)
+                                ? Line.own(words.text(key))
+                                : words.line("readings.certainty", words.given(certainty)));
     }
 
     /** Returns a text as a sentence. */

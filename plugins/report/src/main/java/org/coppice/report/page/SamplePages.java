@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Blueprint;
+import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.PlainReading;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SampleResult;
@@ -55,7 +56,7 @@ public final class SamplePages {
     }
 
     private static Reading labelled(Reading reading) {
-        org.coppice.model.blueprint.Judgement.Builder judgement = org.coppice.model.blueprint.Judgement.builder(
+        Judgement.Builder judgement = Judgement.builder(
                         reading.id(), reading.judgement().title(), reading.judgement().source())
                 .label(reading.judgement().label())
                 .certainty(reading.judgement().certainty());
@@ -186,7 +187,8 @@ public final class SamplePages {
                 score.metric().hasUnit()
                         ? Optional.of(new Block.Bar(
                                 Math.round(score.metric().unit(score.metric().clip(value)).orElse(0) * 1000) / 10.0,
-                                Optional.empty()))
+                                Optional.empty(),
+                                true))
                         : Optional.empty());
     }
 

@@ -12,6 +12,7 @@ import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Metric;
+import org.coppice.model.score.Precision;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
 import org.coppice.report.words.Line;
@@ -135,13 +136,24 @@ final class Scores {
         if (!measured(score) || !metric.hasUnit()) {
             return Optional.empty();
         }
+        double value = score.value().figure().orElseThrow();
         Optional<Block.Ends> ends = score.interval() instanceof Interval.Between between
                 ? Optional.of(new Block.Ends(share(metric, between.lower()), share(metric, between.upper())))
-                : Optional.empty();
-        return Optional.of(new Block.Bar(share(metric, score.value().figure().orElseThrow()), ends));
+                : score.precision().map(precision -> bounds(metric, value, precision));
+        return Optional.of(new Block.Bar(share(metric, value), ends, score.interval() instanceof Interval.Between));
+    }
+
+    private static Block.Ends bounds(Metric metric, double value, Precision precision) {
+        double width = Double.isInfinite(precision.upTo()) ? 1 : precision.upTo();
+        double unit = metric.unit(value).orElse(0);
+        return new Block.Ends(percent(Math.max(0, unit - width)), percent(Math.min(1, unit + width)));
     }
 
     private static double share(Metric metric, double value) {
-        return Math.round(metric.unit(metric.clip(value)).orElse(0) * 1000) / 10.0;
+        return percent(metric.unit(metric.clip(value)).orElse(0));
+    }
+
+    private static double percent(double unit) {
+        return Math.round(unit * 1000) / 10.0;
     }
 }

@@ -2,7 +2,9 @@ package org.coppice.report.page;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import org.coppice.files.result.CellText;
 import org.coppice.report.words.Line;
 
@@ -16,6 +18,11 @@ final class TableCsv {
         csv.writeRecord(table.headers());
         for (Block.Row row : table.rows()) {
             csv.writeRecord(row.cells().stream().map(TableCsv::cell).toList());
+        }
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a writer in memory has none
         }
         return out.toString();
     }
