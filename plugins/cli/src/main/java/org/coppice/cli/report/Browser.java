@@ -66,10 +66,15 @@ public final class Browser {
             command.add("--no-sandbox"); // a browser refuses its sandbox to root; the pages run no script
         }
         command.add(page.toUri().toString());
-        Process process = new ProcessBuilder(command.build())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process process;
+        try {
+            process = new ProcessBuilder(command.build())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) { // it cannot be started
+            return false;
+        }
         try {
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -61,7 +61,7 @@ final class Actions {
         blueprint.first().forEach(one -> blocks.add(reasons(one, blueprint, false)));
         if (!others.isEmpty()) {
             blocks.add(new Block.Folded(
-                    words.count("actions.others", others.size()),
+                    Line.own(words.text("actions.others")),
                     others.stream()
                             .map(one -> reasons(one, blueprint, true))
                             .collect(ImmutableList.toImmutableList())));

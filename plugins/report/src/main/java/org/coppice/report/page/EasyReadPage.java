@@ -12,7 +12,6 @@ import org.coppice.model.profile.SampleFigures;
 import org.coppice.model.profile.SampleScore;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Interval;
-import org.coppice.model.score.Metric;
 import org.coppice.model.score.Score;
 import org.coppice.report.words.Line;
 import org.coppice.report.words.PageWords;
@@ -54,7 +53,7 @@ public final class EasyReadPage {
                             .collect(ImmutableList.toImmutableList()))));
         });
         return new Frame(setting)
-                .page("easy-read", setting.name(team.profile().team()), ImmutableList.of(), sections.build());
+                .page("easy-read", team.profile().team(), ImmutableList.of(), sections.build());
     }
 
     private Section section(String key, ImmutableList<Block> blocks) {
@@ -114,22 +113,23 @@ public final class EasyReadPage {
             if (scores.stream().noneMatch(Scores::measured)) {
                 blocks.add(sign(Pictogram.PRIVATE, "easy.hidden", "easy.hidden.why"));
             } else {
-                scores.forEach(score -> blocks.add(heard(score)));
+                boolean unsure = scores.stream().noneMatch(EasyReadPage::sure);
+                if (unsure) {
+                    blocks.add(sign(Pictogram.UNSURE, "easy.few", "easy.unsure.all"));
+                }
+                scores.forEach(score -> blocks.add(heard(score, unsure || sure(score))));
             }
         }
         ImmutableList<Block> all = blocks.build();
         return all.isEmpty() ? ImmutableList.of(sign(Pictogram.UNSURE, "easy.nobody")) : all;
     }
 
-    private Block heard(TeamScore score) {
+    private Block heard(TeamScore score, boolean sure) {
         Line asked = asked(score.measure());
         if (!Scores.measured(score)) {
             return new Block.Sign(Pictogram.PRIVATE, ImmutableList.of(asked, Line.own(words.text("easy.hidden"))));
         }
-        Metric metric = score.metric();
-        String third = Scores.third(
-                metric.unit(score.value().figure().orElseThrow()).orElseThrow());
-        return heard(asked, third, sure(score, third));
+        return heard(asked, third(score), sure);
     }
 
     private Block heard(Line asked, String third, boolean sure) {
@@ -152,11 +152,16 @@ public final class EasyReadPage {
         return words.has(key) ? Line.own(words.text(key)) : words.line("easy.asked", setting.name(measure));
     }
 
+    private static String third(TeamScore score) {
+        return Scores.third(
+                score.metric().unit(score.value().figure().orElseThrow()).orElseThrow());
+    }
+
     /** Returns whether the whole interval is in one third of the range. */
-    private static boolean sure(TeamScore score, String third) {
+    private static boolean sure(TeamScore score) {
         return score.interval() instanceof Interval.Between between
-                && Scores.third(score.metric().unit(between.lower()).orElse(0)).equals(third)
-                && Scores.third(score.metric().unit(between.upper()).orElse(1)).equals(third);
+                && Scores.third(score.metric().unit(between.lower()).orElse(0)).equals(third(score))
+                && Scores.third(score.metric().unit(between.upper()).orElse(1)).equals(third(score));
     }
 
     private ImmutableList<Block> will(Blueprint blueprint) {

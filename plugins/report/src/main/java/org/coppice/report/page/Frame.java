@@ -1,6 +1,7 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
+import org.coppice.model.TeamKey;
 import org.coppice.report.words.Line;
 import org.coppice.report.words.PageWords;
 
@@ -14,10 +15,18 @@ final class Frame {
         this.words = setting.words();
     }
 
-    /** Returns a page of an edition about a team or a sample. */
-    Page page(String edition, Line about, ImmutableList<Line> lead, ImmutableList<Section> sections) {
+    /** Returns a page of an edition about a team. */
+    Page page(String edition, TeamKey team, ImmutableList<Line> lead, ImmutableList<Section> sections) {
+        return page(edition, words.line("title." + edition, setting.name(team)), lead, sections);
+    }
+
+    /** Returns a page of an edition about a sample. */
+    Page page(String edition, ImmutableList<Line> lead, ImmutableList<Section> sections) {
+        return page(edition, Line.own(words.text("title.sample." + edition)), lead, sections);
+    }
+
+    private Page page(String edition, Line heading, ImmutableList<Line> lead, ImmutableList<Section> sections) {
         Line bank = setting.ofBank(setting.bank().header().title());
-        Line heading = words.line("title." + edition, about);
         return new Page(
                 edition,
                 words.language(),
@@ -27,6 +36,9 @@ final class Frame {
                 heading,
                 lead,
                 sections,
-                ImmutableList.of(Line.own(words.text("foot." + edition)), Line.own(words.text("foot.made"))));
+                edition.equals("easy-read")
+                        ? ImmutableList.of(Line.own(words.text("foot." + edition)))
+                        : ImmutableList.of(
+                                Line.own(words.text("foot." + edition)), Line.own(words.text("foot.made"))));
     }
 }

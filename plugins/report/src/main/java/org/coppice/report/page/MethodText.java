@@ -39,6 +39,7 @@ final class MethodText {
                 known("paper.aggregation.", AGGREGATIONS, recipe.aggregation().id(), recipe.aggregation().version()),
                 blocks);
         paragraph(words.line("paper.interval", words.percent(recipe.level())), blocks);
+        paragraph(Line.own(words.text("paper.interval.formula")), blocks);
         paragraph(Line.own(words.text("paper.reliability")), blocks);
         paragraph(Line.own(words.text("paper.agreement")), blocks);
         recipe.blueprint()

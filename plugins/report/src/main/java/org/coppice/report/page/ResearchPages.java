@@ -29,24 +29,29 @@ public final class ResearchPages {
     /** Returns the page of a team. */
     public Page of(TeamResult team) {
         ImmutableList<Block> pictures = new Drawings(setting).of(team, who -> true);
-        return page(
-                setting.name(team.profile().team()),
-                team.profile().recipe(),
+        Recipe recipe = team.profile().recipe();
+        return new Frame(setting)
+                .page("research", team.profile().team(), lead(recipe), sections(
+                recipe,
                 pictures,
                 new ResearchTables(setting).of(team),
                 team.blueprint().stream()
                         .flatMap(one -> one.readings().stream())
-                        .map(reading -> reading.judgement().source()));
+                        .map(reading -> reading.judgement().source())));
     }
 
     /** Returns the page of a sample. */
     public Page of(SampleResult sample) {
-        return page(
-                Line.own(words.text("sample.name")),
-                sample.figures().recipe(),
+        Recipe recipe = sample.figures().recipe();
+        return new Frame(setting).page("research", lead(recipe), sections(
+                recipe,
                 new Drawings(setting).of(sample),
                 new ResearchTables(setting).of(sample.figures()),
-                Stream.of());
+                Stream.of()));
+    }
+
+    private ImmutableList<Line> lead(Recipe recipe) {
+        return ImmutableList.of(words.line("lead.research", words.percent(recipe.level())));
     }
 
     /** Returns the tables of a team as CSV, by the names of their files. */
@@ -59,8 +64,7 @@ public final class ResearchPages {
         return ResearchTables.csv(new ResearchTables(setting.in(Locale.ENGLISH)).of(sample.figures()));
     }
 
-    private Page page(
-            Line about,
+    private ImmutableList<Section> sections(
             Recipe recipe,
             ImmutableList<Block> pictures,
             ImmutableList<Block.Grid> tables,
@@ -86,12 +90,7 @@ public final class ResearchPages {
                         .add(new Block.Fixed(references(recipe)))
                         .addAll(works(sources))
                         .build()));
-        return new Frame(setting)
-                .page(
-                        "research",
-                        about,
-                        ImmutableList.of(words.line("lead.research", words.percent(recipe.level()))),
-                        sections.build());
+        return sections.build();
     }
 
     private Section section(String id, ImmutableList<Block> blocks) {

@@ -79,8 +79,9 @@ final class ResearchTables {
     }
 
     private Line who(TeamScore score) {
-        return Line.joined(
+        Line from = Line.joined(
                 score.from().stream().map(setting::who).collect(ImmutableList.toImmutableList()), " + ");
+        return score.perspective().isPresent() ? from : words.line("who.combined", from);
     }
 
     private Line note(TeamScore score) {

@@ -90,7 +90,6 @@ public final class SamplePages {
         return new Frame(setting)
                 .page(
                         edition,
-                        Line.own(words.text("sample.name")),
                         ImmutableList.of(Line.own(words.text("lead.appraisal")), size(sample.figures())),
                         sections.build());
     }
@@ -200,7 +199,6 @@ public final class SamplePages {
         return new Frame(setting)
                 .page(
                         "easy-read",
-                        Line.own(words.text("sample.name")),
                         ImmutableList.of(),
                         ImmutableList.of(
                                 new Section("easy-what", Line.own(words.text("easy.what")), what),

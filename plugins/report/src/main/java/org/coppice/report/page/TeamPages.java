@@ -50,7 +50,7 @@ public final class TeamPages {
         sections.add(section("method", new Method(setting).of(team.profile().recipe())));
         return frame.page(
                 "manager",
-                setting.name(team.profile().team()),
+                team.profile().team(),
                 ImmutableList.of(Line.own(words.text("lead.appraisal")), people(team.profile(), ALL)),
                 sections.build());
     }
@@ -96,7 +96,7 @@ public final class TeamPages {
         sections.add(section("method", new Method(setting).of(team.profile().recipe())));
         return frame.page(
                 "team",
-                setting.name(team.profile().team()),
+                team.profile().team(),
                 ImmutableList.of(
                         Line.own(words.text("lead.team")),
                         Line.own(words.text("lead.nobody")),
