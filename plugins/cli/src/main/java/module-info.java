@@ -2,6 +2,7 @@
 module org.coppice.cli {
     requires transitive org.coppice.files;
     requires org.coppice.formats;
+    requires org.coppice.report;
     requires de.siegmar.fastcsv;
     requires info.picocli;
     requires org.apache.commons.statistics.distribution;

@@ -24,6 +24,7 @@ import org.coppice.cli.command.NewCommand;
 import org.coppice.cli.command.PlanCommand;
 import org.coppice.cli.command.QuestionnaireCommand;
 import org.coppice.cli.command.RecodeCommand;
+import org.coppice.cli.command.ReportCommand;
 import org.coppice.cli.command.SchemaCommand;
 import org.coppice.cli.command.ScoreCommand;
 import org.coppice.cli.command.SimulateCommand;
@@ -58,6 +59,7 @@ public final class Main implements StandardInput, ClassPathCatalogue {
             AnswersCommand.class,
             CheckCommand.class,
             ScoreCommand.class,
+            ReportCommand.class,
             ExplainCommand.class,
             AnalyseCommand.class,
             ChangeCommand.class,

@@ -26,7 +26,7 @@ class ArchitectureTest {
                     "org.coppice.cli.audit",
                     "org.coppice.cli.codebook"),
             ImmutableList.of("org.coppice.cli.output", "org.coppice.cli.plan"),
-            ImmutableList.of("org.coppice.cli.option"),
+            ImmutableList.of("org.coppice.cli.option", "org.coppice.cli.report"),
             ImmutableList.of("org.coppice.cli.check"),
             ImmutableList.of("org.coppice.cli.command"),
             ImmutableList.of("org.coppice.cli"));
@@ -81,7 +81,7 @@ class ArchitectureTest {
                     "org.coppice.statistics..",
                     "org.coppice.scoring..",
                     "org.coppice.files..",
-                    "org.coppice.formats..",
+                    "org.coppice.report..",
                     "picocli..",
                     "de.siegmar.fastcsv..",
                     "org.apache.commons.statistics..",

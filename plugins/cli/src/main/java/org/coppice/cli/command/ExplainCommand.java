@@ -13,7 +13,7 @@ import org.coppice.cli.option.RecipeOptions;
 import org.coppice.cli.text.ActionText;
 import org.coppice.cli.text.BlueprintText;
 import org.coppice.cli.text.FigureText;
-import org.coppice.cli.text.MeasureText;
+import org.coppice.report.words.MeasureText;
 import org.coppice.cli.text.Paragraph;
 import org.coppice.cli.text.Words;
 import org.coppice.files.answers.AnswerSource;

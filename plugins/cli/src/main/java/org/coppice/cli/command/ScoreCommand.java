@@ -2,8 +2,6 @@ package org.coppice.cli.command;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
@@ -15,7 +13,6 @@ import org.coppice.cli.text.Words;
 import org.coppice.files.result.ProfileCsv;
 import org.coppice.files.result.ProfileJson;
 import org.coppice.files.result.ReadingCsv;
-import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.profile.SampleFigures;
@@ -107,20 +104,12 @@ public final class ScoreCommand implements Callable<Integer> {
 
     private ImmutableList<String> write(
             CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
-        earlier.requirePublished(assessment, command);
         if (readings && assessment.recipe().blueprint().isEmpty()) {
             throw new CommandLine.ParameterException(
                     command.commandLine(),
                     "there are no readings without a blueprint; give --blueprint ID, see coppice list");
         }
-        ImmutableSet<TeamKey> printed = printed(job.answers().keys());
-        ProfileJson.Source scored =
-                results -> assessment.assess(job.sample(assessment.passes(options)), options, result -> {
-                    if (printed.contains(result.profile().team())) {
-                        results.accept(result);
-                    }
-                });
-        ProfileJson.Source source = earlier.given() ? audited(assessment, scored) : scored;
+        ProfileJson.Source source = new ScoredTeams(job, earlier, command).of(options, team, wave);
         return switch (format) {
             case TEXT -> {
                 ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
@@ -142,27 +131,6 @@ public final class ScoreCommand implements Callable<Integer> {
                         .build();
             }
         };
-    }
-
-    /** Returns the same results after they were audited together with the earlier ones. */
-    private ProfileJson.Source audited(Assessment assessment, ProfileJson.Source scored) {
-        ImmutableList.Builder<TeamResult> teams = ImmutableList.builder();
-        SampleFigures figures = scored.each(teams::add);
-        SampleResult all = new SampleResult(figures, teams.build());
-        earlier.audit(assessment, all);
-        return results -> {
-            all.teams().forEach(results);
-            return figures;
-        };
-    }
-
-    /** The teams that are printed; all are scored, so that the same is withheld as if all were printed. */
-    private ImmutableSet<TeamKey> printed(ImmutableSortedSet<TeamKey> all) {
-        if (team == null) {
-            return all;
-        }
-        ImmutableList<TeamKey> waves = TeamKeys.ofTeam(all, team);
-        return wave == null ? ImmutableSet.copyOf(waves) : ImmutableSet.of(TeamKeys.ofWave(waves, wave));
     }
 
     private static SampleFigures readings(ProfileJson.Source source, Writer writer) throws IOException {

@@ -42,6 +42,13 @@ public final class Progress {
         }
     }
 
+    /** Shows what is done at present. */
+    public void note(String text) {
+        if (terminal) {
+            show(Words.seen(text));
+        }
+    }
+
     /**
      * Returns the same sample, which counts the teams that have been read.
      *

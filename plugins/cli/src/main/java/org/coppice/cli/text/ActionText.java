@@ -8,6 +8,7 @@ import org.coppice.model.Source;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Reason;
 import org.coppice.model.blueprint.Recommendation;
+import org.coppice.report.words.Remarks;
 
 /** The text of recommendations: why, who, the first step, when to check again, the sign, and the place in the paper. */
 public final class ActionText {
@@ -78,7 +79,7 @@ public final class ActionText {
     }
 
     private static String certain(Reason reason) {
-        return reason.certainty().equals(BlueprintText.NOT_GIVEN) ? "." : " (" + reason.certainty() + ").";
+        return reason.certainty().equals(Remarks.NOT_GIVEN) ? "." : " (" + reason.certainty() + ").";
     }
 
     /** Returns a recommendation with all reasons and the numbers that order it. */

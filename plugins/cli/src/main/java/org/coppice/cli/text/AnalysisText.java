@@ -1,5 +1,6 @@
 package org.coppice.cli.text;
 
+import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;

@@ -2,23 +2,21 @@ package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
-import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SideBySide;
 import org.coppice.model.blueprint.SuperordinateReading;
 import org.coppice.model.score.Interval;
+import org.coppice.report.words.Remarks;
 
 /** The text of a team's blueprint on one screen: the first recommendations, then the readings. */
 public final class BlueprintText {
@@ -26,8 +24,6 @@ public final class BlueprintText {
     public static final int WIDTH = 100;
 
     private static final int MOST = 3; // shown in full
-
-    static final String NOT_GIVEN = "no probability given";
 
     private static final String NO_APPRAISAL =
             "This page is about how the team works together. It is no basis for the appraisal of any person.";
@@ -53,7 +49,7 @@ public final class BlueprintText {
         if (!blueprint.readings().isEmpty()) {
             lines.add("  What the answers show");
         }
-        ImmutableSet<String> common = common(blueprint.readings());
+        ImmutableSet<String> common = Remarks.common(blueprint.readings());
         blueprint
                 .readings()
                 .forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading, common), WIDTH)));
@@ -62,25 +58,13 @@ public final class BlueprintText {
             lines.addAll(Paragraph.lines("  - ", "For several of these: " + String.join(" ", common), WIDTH));
         }
         lines.addAll(followed(blueprint.followed()));
-        if (blueprint.readings().stream().anyMatch(reading -> marked(reading.judgement()))) {
+        if (blueprint.readings().stream().anyMatch(reading -> Remarks.uncalibrated(reading.judgement()))) {
             lines.add("  * uncalibrated: a cut-off is chosen, not estimated. coppice explain shows the evidence.");
         }
         if (guide) {
             blueprint.guide().ifPresent(one -> lines.addAll(GuideText.of(one)));
         }
         return lines.build();
-    }
-
-    /** Returns the warnings and notes that several readings have, which are printed once. */
-    private static ImmutableSet<String> common(List<Reading> readings) {
-        return readings.stream()
-                .flatMap(reading -> remarks(reading).distinct())
-                .collect(Collectors.groupingBy(note -> note, LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(note -> note.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns where members rate their team higher than people outside it. */
@@ -149,24 +133,10 @@ public final class BlueprintText {
                 + FigureText.number(Math.abs(moved.change()));
     }
 
-    private static boolean marked(Judgement judgement) {
-        return judgement.uncalibrated() && judgement.label() instanceof Label.Stated;
-    }
-
     /** Returns the line of a reading with its warnings and notes. */
     private static String qualified(Reading reading, ImmutableSet<String> elsewhere) {
-        return Stream.concat(Stream.of(line(reading)), remarks(reading).filter(one -> !elsewhere.contains(one)))
+        return Stream.concat(Stream.of(line(reading)), Remarks.of(reading).filter(one -> !elsewhere.contains(one)))
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Returns the warnings and notes of a reading. */
-    private static Stream<String> remarks(Reading reading) {
-        return Stream.concat(
-                reading.judgement().gates().stream()
-                        .filter(check -> check.outcome() == GateCheck.Outcome.WARNED)
-                        .map(check -> "Read with care: " + check.detail() + ".")
-                        .distinct(),
-                reading.judgement().notes().stream());
     }
 
     /** Returns the title of a reading with its label, certainty and value. */
@@ -175,14 +145,14 @@ public final class BlueprintText {
         String figures =
                 reading.value().map(finding -> figures(reading, finding)).orElse("");
         String certainty = judgement.label() instanceof Label.Stated
-                        && !judgement.certainty().equals(NOT_GIVEN)
+                        && !judgement.certainty().equals(Remarks.NOT_GIVEN)
                 ? judgement.certainty()
                 : "";
         String details =
                 Stream.of(certainty, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         return judgement.title() + ": " + judgement.label().text()
                 + (details.isEmpty() ? "" : " (" + details + ")")
-                + (marked(judgement) ? " *" : "");
+                + (Remarks.uncalibrated(judgement) ? " *" : "");
     }
 
     private static String figures(Reading reading, Finding finding) {

@@ -1,5 +1,6 @@
 package org.coppice.cli.text;
 
+import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,5 +1,6 @@
 package org.coppice.cli.text;
 
+import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.coppice.model.Measure;

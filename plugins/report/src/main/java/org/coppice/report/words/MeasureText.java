@@ -1,4 +1,4 @@
-package org.coppice.cli.text;
+package org.coppice.report.words;
 
 import java.util.Optional;
 import org.coppice.model.Construct;
@@ -31,7 +31,7 @@ public record MeasureText(QuestionBank bank, boolean full) {
     }
 
     /** Returns whether a measure is shown. */
-    boolean shows(Measure measure) {
+    public boolean shows(Measure measure) {
         return full || isMain(measure);
     }
 
@@ -50,7 +50,7 @@ public record MeasureText(QuestionBank bank, boolean full) {
     }
 
     /** Returns the heading of a measure: the family of its construct, if that is in the vocabulary of the paper. */
-    Optional<String> heading(Measure measure) {
+    public Optional<String> heading(Measure measure) {
         return Vocabulary.construct(measure.construct().value())
                 .flatMap(word -> Vocabulary.families().stream()
                         .filter(family -> family.terms().contains(word))
@@ -60,7 +60,7 @@ public record MeasureText(QuestionBank bank, boolean full) {
     }
 
     /** Returns the name of a measure below its heading. */
-    String label(Measure measure) {
+    public String label(Measure measure) {
         return heading(measure).isPresent() ? construct(measure) : full(measure);
     }
 
@@ -70,7 +70,7 @@ public record MeasureText(QuestionBank bank, boolean full) {
     }
 
     /** Returns whether a question is reverse-scored in a measure, so that its figures are those of the mirrored answers. */
-    boolean mirrored(String question, Measure measure) {
+    public boolean mirrored(String question, Measure measure) {
         return bank.questions().stream()
                 .filter(one -> one.id().equals(question))
                 .flatMap(one -> one.keys().stream())

@@ -1,0 +1,144 @@
+package org.coppice.report.words;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.coppice.model.Perspective;
+
+/** The words of the pages in one language: those of English if there are none in the language. */
+public final class PageWords {
+    /** The languages that have words. */
+    public static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("en", "de");
+
+    /** The language of the texts that strategies and the vocabulary give. */
+    private static final String ENGLISH = "en";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    private final String language;
+    private final DecimalFormatSymbols symbols;
+    private final Properties texts;
+
+    private PageWords(String language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+        this.symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
+    }
+
+    /** Returns the words for a locale. */
+    public static PageWords of(Locale locale) {
+        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : ENGLISH;
+        Properties texts = new Properties();
+        try (InputStream file = PageWords.class.getResourceAsStream("pages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(java.util.Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PageWords(language, texts);
+    }
+
+    /** Returns the language of the words. */
+    public String language() {
+        return language;
+    }
+
+    /** Returns the locale of the words. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** Returns whether there is a text of that name. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** Returns the text of that name. */
+    public String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("the words have no " + key);
+        }
+        return text;
+    }
+
+    /** Returns the text of that name with its places {@code {0}}, {@code {1}} filled by texts, lines or numbers. */
+    public Line line(String key, Object... values) {
+        ImmutableList.Builder<Text> parts = ImmutableList.builder();
+        String text = text(key);
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (place.find()) {
+            own(text.substring(from, place.start()), parts);
+            Object value = values[Integer.parseInt(place.group(1))];
+            if (value instanceof Line line) {
+                parts.addAll(line.parts());
+            } else {
+                parts.add(value instanceof Text one ? one : Text.own(value.toString()));
+            }
+            from = place.end();
+        }
+        own(text.substring(from), parts);
+        return new Line(parts.build());
+    }
+
+    private static void own(String text, ImmutableList.Builder<Text> parts) {
+        if (!text.isEmpty()) {
+            parts.add(Text.own(text));
+        }
+    }
+
+    /** Returns a number of things: the text of that name for one, or for many. */
+    public Line count(String key, long n) {
+        return line(key + (n == 1 ? ".one" : ".many"), whole(n));
+    }
+
+    /** Returns a text in another language, or in that of the page. */
+    public Text in(String tag, String text) {
+        boolean same = Locale.forLanguageTag(tag).getLanguage().equals(language);
+        return new Text(text, same ? "" : tag, false);
+    }
+
+    /** Returns a text of a strategy or of the vocabulary, which is English. */
+    public Line given(String text) {
+        return Line.of(in(ENGLISH, text));
+    }
+
+    /** Returns the name of those who answer, in the language of the page. */
+    public String who(Perspective perspective) {
+        return text("perspective." + perspective.id());
+    }
+
+    /** Returns a figure with two decimals. */
+    public String number(double value) {
+        return format("0.00").format(value).replaceFirst("^-(?=0[.,]0+$)", "").replace('-', '−');
+    }
+
+    /** Returns a figure with all its decimals, at most fifteen. */
+    public String exact(double value) {
+        return format("0.###############").format(value).replace('-', '−');
+    }
+
+    /** Returns a whole number without signs between its digits. */
+    public String whole(long n) {
+        return Long.toString(n);
+    }
+
+    /** Returns a share as a percentage. */
+    public String percent(double share) {
+        return line("percent", format("0.##").format(share * 100)).plain();
+    }
+
+    private DecimalFormat format(String pattern) {
+        return new DecimalFormat(pattern, symbols);
+    }
+}
