@@ -16,6 +16,7 @@ public final class Hundredths {
     private static final int ALL = 100;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final double TIE = 5e-12; // of the range
+    private static final double LARGE = 1e6; // beyond, doubles are too far apart for ties
     private static final int TIE_DIGITS = 9; // of a hundredth, so that half of the last one is a tie as well
 
     private final double from;
@@ -45,7 +46,13 @@ public final class Hundredths {
 
     /** Returns the hundredth of 1 that is nearest to {@code value}. */
     public static double ofOne(double value) {
-        return nearest(value, 0, BigDecimal.ONE);
+        if (!(Math.abs(value) < LARGE)) {
+            return nearest(value, 0, BigDecimal.ONE);
+        }
+        long below = (long) Math.floor(value * ALL);
+        double above = value - (2 * below + 1) / (2.0 * ALL); // a quotient of whole numbers is the double nearest to it
+        boolean up = Math.abs(above) <= TIE ? below % 2 != 0 : above > 0;
+        return (up ? below + 1 : below) / (double) ALL;
     }
 
     /** Returns the hundredth that is nearest to {@code value}, which may be outside the range. */

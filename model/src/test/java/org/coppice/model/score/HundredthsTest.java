@@ -49,6 +49,17 @@ class HundredthsTest {
     }
 
     @Test
+    void anyDouble_isRounded() {
+        assertThat(Hundredths.ofOne(123_456_789.125)).isEqualTo(123_456_789.12);
+        assertThat(Hundredths.ofOne(-1e300)).isEqualTo(-1e300);
+        assertThat(Hundredths.ofOne(-0.001)).isZero();
+        assertThat(Hundredths.ofOne(0.29)).isEqualTo(0.29);
+        for (int k = -300; k <= 300; k++) {
+            assertThat(Hundredths.ofOne(k / 100.0)).isEqualTo(k / 100.0);
+        }
+    }
+
+    @Test
     void rounding_doesNotDependOnTheRange() {
         Hundredths wide = new Hundredths(-40, BigDecimal.valueOf(150));
         for (int thousandth = -500; thousandth < 1500; thousandth++) {
