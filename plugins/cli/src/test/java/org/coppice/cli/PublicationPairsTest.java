@@ -228,7 +228,10 @@ class PublicationPairsTest {
         String[] more = command.equals("compare") ? new String[] {"--weighting", "equal," + heavy()} : new String[0];
         JsonNode published = disclosure(result(command, "published", teams, more));
         assertThat(published.path("promise").asString()).isEqualTo("a-quarter-of-the-range/1");
-        assertThat(published.path("attackers").get(0).asString()).isEqualTo("outsider");
+        assertThat(published.path("attackers").valueStream().map(JsonNode::asString))
+                .containsExactly("outsider", "manager-who-knows-the-absent");
+        assertThat(published.path("members").valueStream().map(JsonNode::asString))
+                .isEqualTo(command.equals("score") ? List.of("means-of-equal-questions") : List.of());
         assertThat(published.path("minimumGroup").intValue()).isEqualTo(5);
         assertThat(published.path("basis").size()).isPositive();
         assertThat(published.path("tightest").doubleValue()).isBetween(0.25, 1.0);

@@ -37,7 +37,7 @@ public final class AnalysisAudit {
 
     private AnalysisAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
         this.instrument = instrument;
-        this.tightest = new Tightest(instrument, recipe, tables, BASIS);
+        this.tightest = new Tightest(instrument, recipe, tables, BASIS, List.of());
     }
 
     /** Returns the statement of the figures of a sample and of the analyses of those that are shown. */

@@ -29,7 +29,7 @@ public final class ChangeAudit {
     private final Tightest tightest;
 
     private ChangeAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
-        this.tightest = new Tightest(instrument, recipe, tables, BASIS);
+        this.tightest = new Tightest(instrument, recipe, tables, BASIS, List.of());
     }
 
     /** Returns the statement of changes. */

@@ -1,6 +1,7 @@
 package org.coppice.scoring.audit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.coppice.model.bank.Instrument;
 import org.coppice.model.profile.DisclosureStatement;
@@ -23,7 +24,7 @@ public final class ComparisonAudit {
     private final Tightest tightest;
 
     private ComparisonAudit(Instrument instrument, SampleComparison comparison) {
-        this.tightest = new Tightest(instrument, comparison.first(), new LatticeTables(), BASIS);
+        this.tightest = new Tightest(instrument, comparison.first(), new LatticeTables(), BASIS, List.of());
     }
 
     /** Returns the statement of a comparison. */

@@ -3,6 +3,7 @@ package org.coppice.scoring.audit;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -52,6 +53,12 @@ public final class ProfileAudit {
     private static final ImmutableList<String> OTHER_BASIS =
             ImmutableList.of("sample-means", "sample-standard-deviations", "followed-changes");
 
+    /**
+     * The means of groups in which all answered the same questions, with the same weight and number of points: the distance of a mean from the
+     * ends leaves a quarter of the range to each of the others, also for a member whose score is at the opposite end.
+     */
+    private static final ImmutableList<String> MEMBERS = ImmutableList.of("means-of-equal-questions");
+
     private final Tightest tightest;
     private final boolean means; // whether the figure of a group is the mean of its scores
     private final int minimum;
@@ -72,7 +79,7 @@ public final class ProfileAudit {
 
     public ProfileAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
         this.means = TeamFigures.areMeans(recipe);
-        this.tightest = new Tightest(instrument, recipe, tables, means ? BASIS : OTHER_BASIS);
+        this.tightest = new Tightest(instrument, recipe, tables, means ? BASIS : OTHER_BASIS, means ? MEMBERS : List.of());
         this.minimum = recipe.minimumGroup();
     }
 

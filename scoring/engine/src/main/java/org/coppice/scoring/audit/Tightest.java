@@ -31,12 +31,17 @@ final class Tightest {
 
     private record Key(Measure measure, Perspective who, Metric.Kind kind) {}
 
-    /** Creates an instance that has found nothing; {@code basis} are the kinds of figures that the audit reads. */
-    Tightest(Instrument instrument, Recipe recipe, LatticeTables tables, List<String> basis) {
+    /**
+     * Creates an instance that has found nothing.
+     *
+     * @param basis the kinds of figures that the audit reads
+     * @param members those that also keep the promise for members of the group
+     */
+    Tightest(Instrument instrument, Recipe recipe, LatticeTables tables, List<String> basis, List<String> members) {
         this.instrument = instrument;
         this.ranges = new PersonRange(tables, recipe.level());
         this.minimum = recipe.minimumGroup();
-        this.statement = DisclosureStatement.of(recipe.minimums(), ImmutableList.copyOf(basis));
+        this.statement = DisclosureStatement.of(recipe.minimums(), ImmutableList.copyOf(basis), ImmutableList.copyOf(members));
     }
 
     DisclosureStatement statement() {

@@ -72,6 +72,7 @@ final class SampleJson {
         json.writeNumberProperty("minimumSpread", statement.minimums().spread());
         json.writeNumberProperty("minimumQuestions", statement.minimums().questions());
         texts("basis", statement.basis());
+        texts("members", statement.members());
         number("tightest", hundredths(statement.tightest()));
         text("at", statement.at().orElse(null));
         json.writeEndObject();
