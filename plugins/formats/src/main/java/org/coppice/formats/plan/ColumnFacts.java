@@ -15,11 +15,10 @@ final class ColumnFacts {
 
     private final AnswerColumn column;
     private final Map<String, Integer> values = new LinkedHashMap<>();
-    private String last = "";
-    private int lastCount;
+    private final Map<String, int[]> counts = new LinkedHashMap<>(); // while the rows are read
     private int empty;
     private boolean free;
-    private int firstLine;
+
 
     private ColumnFacts(AnswerColumn column) {
         this.column = column;
@@ -31,40 +30,34 @@ final class ColumnFacts {
         table.columns().forEach(column -> facts.add(new ColumnFacts(column)));
         table.rows((line, cells) -> {
             for (int c = 0; c < facts.size(); c++) {
-                facts.get(c).add(line, cells.get(c));
+                facts.get(c).add(cells.get(c));
             }
         });
-        facts.forEach(ColumnFacts::flush);
+        facts.forEach(ColumnFacts::close);
         return ImmutableList.copyOf(facts);
     }
 
-    private void add(int line, String cell) {
+    private void add(String cell) {
         if (cell.isEmpty()) {
             empty++;
             return;
         }
-        if (firstLine == 0) {
-            firstLine = line;
+        if (free) {
+            return;
         }
-        if (cell.equals(last)) {
-            lastCount++;
-        } else if (!free) {
-            flush();
-            last = cell;
-            lastCount = 1;
+        int[] count = counts.get(cell);
+        if (count != null) {
+            count[0]++;
+        } else if (counts.size() < MANY) {
+            counts.put(cell, new int[] {1});
+        } else {
+            free = true;
         }
     }
 
-    private void flush() {
-        if (lastCount > 0) {
-            if (values.size() < MANY || values.containsKey(last)) {
-                values.merge(last, lastCount, Integer::sum);
-            } else {
-                free = true;
-            }
-        }
-        lastCount = 0;
-        last = "";
+    private void close() {
+        counts.forEach((value, count) -> values.put(value, count[0]));
+        counts.clear();
     }
 
     AnswerColumn column() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.ReadOptions;
 import org.coppice.files.answers.table.RowColumn;
@@ -18,6 +17,8 @@ import org.coppice.model.fault.Fault;
 
 /** The plain answer file to which files with their plans correspond. */
 final class PlainAnswers {
+    private static final int CHUNK = 1 << 16;
+
     private final byte[] csv;
     private final Set<String> states; // the columns that say what a row is
     private final Places places;
@@ -117,19 +118,47 @@ final class PlainAnswers {
     }
 
     private static byte[] write(List<String> columns, List<PlannedRow.Row> rows) {
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        csv.writeBytes(line(columns));
-        rows.forEach(row -> csv.writeBytes(line(row.cells())));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream(CHUNK);
+        StringBuilder lines = new StringBuilder(CHUNK);
+        line(columns, lines);
+        for (PlannedRow.Row row : rows) {
+            line(row.cells(), lines);
+            if (lines.length() > CHUNK / 2) {
+                csv.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
+                lines.setLength(0);
+            }
+        }
+        csv.writeBytes(lines.toString().getBytes(StandardCharsets.UTF_8));
         return csv.toByteArray();
     }
 
-    private static byte[] line(List<String> cells) {
-        return (cells.stream().map(PlainAnswers::cell).collect(Collectors.joining(",")) + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+    private static void line(List<String> cells, StringBuilder lines) {
+        for (int c = 0; c < cells.size(); c++) {
+            if (c > 0) {
+                lines.append(',');
+            }
+            String text = cells.get(c);
+            if (isPlain(text)) {
+                lines.append(text);
+            } else {
+                lines.append(cell(text));
+            }
+        }
+        lines.append('\n');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == ',' || sign == '"' || sign == '\n' || sign == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String cell(String text) {
-        String one = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("[\\r\\n]+", " ");
-        return one.indexOf(',') < 0 && one.indexOf('"') < 0 ? one : '"' + one.replace("\"", "\"\"") + '"';
+        String line = text.replaceAll("[\\r\\n]+", " ");
+        return line.indexOf(',') < 0 && line.indexOf('"') < 0 ? line : '"' + line.replace("\"", "\"\"") + '"';
     }
 }

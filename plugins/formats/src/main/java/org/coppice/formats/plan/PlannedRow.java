@@ -32,8 +32,13 @@ final class PlannedRow {
     private final List<String> columns;
     private final List<Fault> faults;
     private final Map<String, Integer> places = new HashMap<>(); // of the columns of the table
-    private final Map<String, Map<String, String>> answers = new HashMap<>(); // by question, what cells stand for
     private final Map<String, Absence> absences = new HashMap<>();
+
+    /** Returns the cell of a column of the plain answer file for a row of the table. */
+    @FunctionalInterface
+    private interface Cell {
+        String of(int line, List<String> cells);
+    }
 
     /**
      * A row of a plain answer file.
@@ -94,10 +99,11 @@ final class PlannedRow {
     private List<Row> wideRows() {
         List<Row> rows = new ArrayList<>();
         ImmutableIntArray origin = origin();
+        Cell[] plain = columns.stream().map(this::cell).toArray(Cell[]::new);
         file.table().rows((line, cells) -> {
-            String[] row = new String[columns.size()];
+            String[] row = new String[plain.length];
             for (int c = 0; c < row.length; c++) {
-                row[c] = cell(columns.get(c), line, cells);
+                row[c] = plain[c].of(line, cells);
             }
             rows.add(new Row(Arrays.asList(row), new Places.Row(file.name(), line, origin)));
         });
@@ -111,18 +117,22 @@ final class PlannedRow {
         Map<List<String>, Row> rows = new LinkedHashMap<>();
         Map<String, Optional<String>> known = new HashMap<>();
         ImmutableIntArray origin = origin();
+        List<Cell> roles = columns.stream()
+                .filter(column -> role(column).isPresent())
+                .map(this::cell)
+                .toList();
+        List<Cell> others = columns.stream()
+                .map(column -> role(column).isEmpty() && !places.containsKey(column)
+                        ? (Cell) (line, cells) -> ""
+                        : cell(column))
+                .toList();
+        Map<String, Cell> answers = new HashMap<>();
         file.table().rows((line, cells) -> {
-            List<String> key = columns.stream()
-                    .filter(column -> role(column).isPresent())
-                    .map(column -> cell(column, line, cells))
-                    .toList();
+            List<String> key =
+                    roles.stream().map(role -> role.of(line, cells)).toList();
             Row row = rows.computeIfAbsent(key, one -> {
-                String[] empty = new String[columns.size()];
-                for (int c = 0; c < empty.length; c++) {
-                    boolean isAnswer = role(columns.get(c)).isEmpty() && !places.containsKey(columns.get(c));
-                    empty[c] = isAnswer ? "" : cell(columns.get(c), line, cells);
-                }
-                return new Row(Arrays.asList(empty), new Places.Row(file.name(), line, origin));
+                String[] first = others.stream().map(other -> other.of(line, cells)).toArray(String[]::new);
+                return new Row(Arrays.asList(first), new Places.Row(file.name(), line, origin));
             });
             Optional<String> id =
                     known.computeIfAbsent(cells.get(question), text -> LongProposal.question(text, texts));
@@ -135,7 +145,8 @@ final class PlannedRow {
                 return;
             }
             int place = columns.indexOf(id.get());
-            String value = answer(id.get(), cells.get(answer));
+            String value = answers.computeIfAbsent(id.get(), one -> answer(one, answer))
+                    .of(line, cells);
             if (!row.cells().get(place).isEmpty() && !row.cells().get(place).equals(value)) {
                 fault(
                         line,
@@ -182,33 +193,39 @@ final class PlannedRow {
                 .findFirst();
     }
 
-    private String cell(String column, int line, List<String> cells) {
+    private Cell cell(String column) {
         Optional<Role> role = role(column);
         if (role.isPresent()) {
-            return role(role.get(), line, cells);
+            return role(role.get());
         }
         if (plan.choices().containsKey(column)) {
-            return chosen(column, line, cells);
+            return (line, cells) -> chosen(column, line, cells);
         }
         String planned = plan.questions().get(column);
         if (planned != null) {
-            return answer(column, cells.get(place(planned)));
+            return answer(column, place(planned));
         }
         Integer place = places.get(column);
-        return place == null ? "" : cells.get(place);
+        return place == null ? (line, cells) -> "" : (line, cells) -> cells.get(place);
     }
 
-    private String role(Role role, int line, List<String> cells) {
+    private Cell role(Role role) {
         String column = plan.roles().get(role);
         if (column == null) {
-            return role == Role.TEAM ? "all" : "";
+            String always = role == Role.TEAM ? "all" : "";
+            return (line, cells) -> always;
         }
         int place = place(column);
-        String text = cells.get(place);
         if (role == Role.PERSPECTIVE) {
-            return perspective(text);
+            Map<String, String> known = new HashMap<>();
+            return (line, cells) -> known.computeIfAbsent(cells.get(place), this::perspective);
         }
-        if (role != Role.WAVE || text.isEmpty()) {
+        return role == Role.WAVE ? (line, cells) -> wave(place, line, cells) : (line, cells) -> cells.get(place);
+    }
+
+    private String wave(int place, int line, List<String> cells) {
+        String text = cells.get(place);
+        if (text.isEmpty()) {
             return text;
         }
         Optional<String> day = plan.waves().day(text).map(Object::toString);
@@ -260,9 +277,17 @@ final class PlannedRow {
     }
 
     /** Returns the answer for which a cell stands; the cell itself if the plan does not say. */
-    private String answer(String question, String cell) {
-        return answers.computeIfAbsent(question, id -> new HashMap<>())
-                .computeIfAbsent(cell, text -> meaning(question, text));
+    private Cell answer(String question, int place) {
+        Map<String, String> meanings = new HashMap<>();
+        return (line, cells) -> {
+            String text = cells.get(place);
+            String known = meanings.get(text);
+            if (known == null) {
+                known = meaning(question, text);
+                meanings.put(text, known);
+            }
+            return known;
+        };
     }
 
     private String meaning(String question, String text) {

@@ -1,9 +1,11 @@
 package org.coppice.formats.text;
 
 import com.google.common.collect.ImmutableList;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +36,20 @@ record Dialect(int start, int skipped, char delimiter) {
         return new Dialect(start, names ? 1 : 0, delimiter);
     }
 
-    /** Returns a reader of the rows from a place of the text. */
+    /** Returns a reader of the rows of a text. */
     static CsvReader<CsvRecord> reader(String text, char delimiter) {
+        return reader(text, delimiter, CsvRecordHandler.of());
+    }
+
+    /** Returns a reader of the rows of a text, which a handler receives. */
+    static <T> CsvReader<T> reader(String text, char delimiter, CsvCallbackHandler<T> handler) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
+                .build(handler, text);
     }
 
     private static int endOfLine(String text) {

@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.coppice.files.InputException;
 import org.coppice.formats.AnswerColumn;
@@ -128,35 +130,28 @@ final class TextTable implements AnswerTable {
         int header = headerRows;
         int last = dialect.skipped();
         List<Fault> faults = new ArrayList<>();
-        String[] cells = new String[width];
-        List<String> row = java.util.Arrays.asList(cells);
+        RowHandler handler = new RowHandler(width);
+        List<String> cells = Collections.unmodifiableList(Arrays.asList(handler.cells()));
         String rest = dialect.start() == 0 ? text : text.substring(dialect.start());
-        try (CsvReader<CsvRecord> reader = Dialect.reader(rest, dialect.delimiter())) {
-            for (CsvRecord record : reader) {
-                last = (int) record.getStartingLineNumber() + dialect.skipped();
-                List<String> fields = record.getFields();
-                boolean blank = true;
-                for (int c = 0; c < width; c++) {
-                    cells[c] = c < fields.size() ? IdSpelling.strip(fields.get(c)) : "";
-                    blank &= cells[c].isEmpty();
-                }
-                int filled = filled(fields);
-                if (blank && filled <= width) {
+        try (CsvReader<RowHandler> reader = Dialect.reader(rest, dialect.delimiter(), handler)) {
+            for (RowHandler row : reader) {
+                last = row.line() + dialect.skipped();
+                if (row.filled() == 0) {
                     continue;
                 }
                 if (header > 0) {
                     header--;
-                } else if (filled > width) {
+                } else if (row.filled() > width) {
                     if (faults.size() < MOST_FAULTS) {
                         faults.add(Fault.in(
                                 name,
                                 last,
                                 1,
-                                "the row has " + filled + " cells and the header has " + width,
+                                "the row has " + row.filled() + " cells and the header has " + width,
                                 "remove the extra cells, or put quotes around a cell that contains the delimiter"));
                     }
                 } else {
-                    consumer.row(last, row);
+                    consumer.row(last, cells);
                 }
             }
         } catch (CsvParseException e) {
@@ -167,15 +162,6 @@ final class TextTable implements AnswerTable {
         if (!faults.isEmpty()) {
             throw new InputException(faults);
         }
-    }
-
-    /** Returns the number of fields up to the last that is not empty. */
-    private static int filled(List<String> fields) {
-        int filled = fields.size();
-        while (filled > 0 && fields.get(filled - 1).isBlank()) {
-            filled--;
-        }
-        return filled;
     }
 
     private static InputException invalid(String name, int line, CsvParseException e) {
