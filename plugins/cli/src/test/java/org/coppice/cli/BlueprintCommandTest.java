@@ -11,9 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.coppice.cli.text.BlueprintText;
+import org.coppice.model.Source;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.FollowUp;
+import org.coppice.model.blueprint.Gate;
+import org.coppice.model.blueprint.Judgement;
+import org.coppice.model.blueprint.Label;
+import org.coppice.model.blueprint.PlainReading;
+import org.coppice.model.blueprint.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +38,46 @@ class BlueprintCommandTest {
                 .contains("The stage of the team: The team is forming")
                 .contains("What to do first")
                 .contains("* uncalibrated")
-                .contains("The stage of the team: Not stated: Forming: fewer than 5 people");
+                .contains("Not stated (fewer than 5 people): the four learning cultures together; the stage of the team;");
         assertThat(run.out().indexOf("Team new: ")).isLessThan(run.out().indexOf("Blueprint of team new"));
+    }
+
+    @Test
+    void readingsOfASmallTeam_thatAreNotStated_areListedOnce_andJsonHasEachReason() {
+        List<String> call = List.of("score", EXAMPLE, "--bank", BANK, "--team", "small");
+        String text = Run.once(call.toArray(String[]::new)).out();
+        assertThat(text).containsOnlyOnce("Not stated").contains("what to work", "the community of practice.");
+        String json = Run.once(with(call, "--format", "json")).out();
+        assertThat(json)
+                .contains("Forming: fewer than 5 people", "Ability: fewer than 5 people", "Structure: fewer than 5 people");
+    }
+
+    @Test
+    void readings_thatAreNotStatedForDifferentReasons_orWithANote_haveTheirOwnLines() {
+        assertThat(BlueprintText.of(new Blueprint(
+                        TeamKey.of("one"),
+                        ImmutableList.of(
+                                withheld("a", Gate.PRIVACY, "Forming: fewer than 5 people"),
+                                withheld("b", Gate.SHARED_VIEW, "no shared view of Managed: members see it differently"),
+                                withheld("c", Gate.PRIVACY, "Ability: fewer than 5 people"),
+                                withheld("d", Gate.PRIVACY, "Structure: fewer than 5 people", "A note of its own."),
+                                withheld("e", Gate.SHARED_VIEW, "no shared view of Trust: members see it differently")),
+                        ImmutableList.of(),
+                        ImmutableList.of(),
+                        ImmutableList.of())))
+                .endsWith(
+                        "  - About b: Not stated: no shared view of Managed: members see it differently",
+                        "  - About d: Not stated: Structure: fewer than 5 people A note of its own.",
+                        "  - About e: Not stated: no shared view of Trust: members see it differently",
+                        "  - Not stated (fewer than 5 people): about a; about c.");
+    }
+
+    private static Reading withheld(String id, Gate gate, String detail, String... notes) {
+        Judgement.Builder judgement = Judgement.builder(id, "About " + id, Source.paper("Effective supervision"))
+                .label(new Label.Withheld(gate, detail))
+                .certainty("not known");
+        List.of(notes).forEach(judgement::note);
+        return PlainReading.builder(judgement.build()).build();
     }
 
     @Test
@@ -66,7 +110,7 @@ class BlueprintCommandTest {
                 .contains("No change beyond chance after: ");
     }
 
-    /** A manager reads it aloud: each sentence has at most 25 words, without what stands in brackets. */
+    /** A manager reads it aloud: each sentence, and each title of a list of readings, has at most 25 words, without what stands in brackets. */
     @Test
     void pages_haveShortSentences() {
         List<String> tooLong = Stream.of(
@@ -83,7 +127,11 @@ class BlueprintCommandTest {
                 .map(item -> item.replaceAll("\\s+", " ")
                         .replaceAll("\\([^()]*\\)", "")
                         .replace("*", ""))
-                .flatMap(item -> Splitter.onPattern("[.?!:](\"|\\s|$)").splitToStream(item))
+                .flatMap(item -> Splitter.onPattern(
+                                item.strip().startsWith("- Not stated") // a list of titles
+                                        ? "[.?!:;](\"|\\s|$)"
+                                        : "[.?!:](\"|\\s|$)")
+                        .splitToStream(item))
                 .filter(sentence -> Splitter.on(' ')
                                 .omitEmptyStrings()
                                 .splitToStream(sentence)

@@ -17,6 +17,7 @@ import org.coppice.model.blueprint.CommunityReading;
 import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.OrganisationReading;
 import org.coppice.model.blueprint.PrioritiesReading;
+import org.coppice.model.blueprint.Reading;
 import org.coppice.model.blueprint.SupervisionReading;
 import org.coppice.model.profile.View;
 import org.coppice.model.score.Interval;
@@ -137,6 +138,40 @@ class OrganisationReadingsTest {
                 community(80, 80).sees(CommunityStrand.TRUST, around(30, 6)).reading(CommunityReading.class);
         assertThat(weak.weakest()).containsExactly(CommunityStrand.TRUST);
         assertThat(weak.present()).containsEntry(CommunityStrand.TRUST, 0.0);
+    }
+
+    @Test
+    void weakestStrand_isOneOfTwo_orNotNamed() {
+        ReadingFixture two = community(80, 80)
+                .sees(CommunityStrand.TRUST, around(30, 6))
+                .sees(CommunityStrand.BELONGING, around(30, 6));
+        CommunityReading reading = two.reading(CommunityReading.class);
+        assertThat(reading.weakest()).containsExactlyInAnyOrder(CommunityStrand.TRUST, CommunityStrand.BELONGING);
+        assertThat(reading.judgement().notes())
+                .anyMatch(note -> note.startsWith("Weakest: ") && note.contains(" or ") && note.contains("trust"));
+        CommunityReading three =
+                two.sees(CommunityStrand.EQUALITY, around(30, 6)).reading(CommunityReading.class);
+        assertThat(three.weakest()).isEmpty();
+        assertThat(three.judgement().notes()).noneMatch(note -> note.startsWith("Weakest"));
+    }
+
+    @Test
+    void supervision_withOneClearSide_statesThatSide() {
+        Reading half = supervision(new ReadingFixture(), 50, 20).reading("supervision");
+        assertThat(says(half)).hasValue("unclear");
+        assertThat(half.judgement().notes())
+                .anyMatch(note -> note.startsWith("It does little to check the work ("))
+                .noneMatch(note -> note.contains("growth") || note.contains("grow ("));
+        assertThat(supervision(new ReadingFixture(), 80, 50)
+                        .reading("supervision")
+                        .judgement()
+                        .notes())
+                .anyMatch(note -> note.startsWith("It helps practice to grow ("));
+        assertThat(supervision(new ReadingFixture(), 50, 50)
+                        .reading("supervision")
+                        .judgement()
+                        .notes())
+                .noneMatch(note -> note.startsWith("It does") || note.startsWith("It helps") || note.startsWith("It checks"));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
+import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
@@ -50,9 +53,18 @@ public final class BlueprintText {
             lines.add("  What the answers show");
         }
         ImmutableSet<String> common = Remarks.common(blueprint.readings());
-        blueprint
-                .readings()
+        ImmutableListMultimap<String, Reading> unstated = unstated(blueprint.readings(), common);
+        blueprint.readings().stream()
+                .filter(reading -> !unstated.containsValue(reading))
                 .forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading, common), WIDTH)));
+        unstated.asMap().forEach((why, some) -> lines.addAll(Paragraph.lines(
+                "  - ",
+                "Not stated (" + why + "): "
+                        + some.stream()
+                                .map(reading -> Words.lower(reading.judgement().title()))
+                                .collect(Collectors.joining("; "))
+                        + ".",
+                WIDTH)));
         lines.addAll(blindSpots(blueprint.perspectives()));
         if (!common.isEmpty()) {
             lines.addAll(Paragraph.lines("  - ", "For several of these: " + String.join(" ", common), WIDTH));
@@ -65,6 +77,28 @@ public final class BlueprintText {
             blueprint.guide().ifPresent(one -> lines.addAll(GuideText.of(one)));
         }
         return lines.build();
+    }
+
+    /** Returns the readings that are not stated for the reason of another one and have no remark of their own, by reason. */
+    private static ImmutableListMultimap<String, Reading> unstated(
+            List<Reading> readings, ImmutableSet<String> common) {
+        ImmutableListMultimap<String, Reading> all = Multimaps.index(
+                readings.stream()
+                        .filter(reading -> reading.judgement().label() instanceof Label.Withheld
+                                && reading.value().isEmpty()
+                                && Remarks.of(reading).allMatch(common::contains))
+                        .toList(),
+                BlueprintText::reason);
+        return ImmutableListMultimap.copyOf(
+                Multimaps.filterKeys(all, why -> all.get(why).size() > 1));
+    }
+
+    /** Returns why a reading is not stated; groups that are too small are one reason, whichever measure is the first that is not shown. */
+    private static String reason(Reading reading) {
+        Label.Withheld label = (Label.Withheld) reading.judgement().label();
+        return label.gate().equals(Gate.PRIVACY)
+                ? label.detail().substring(label.detail().lastIndexOf(": ") + 1).strip()
+                : label.detail();
     }
 
     /** Returns where members rate their team higher than people outside it. */

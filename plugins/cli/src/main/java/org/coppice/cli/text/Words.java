@@ -1,6 +1,7 @@
 package org.coppice.cli.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.coppice.model.Perspective;
 
@@ -20,6 +21,11 @@ public final class Words {
     /** Returns a number of those who answered: people, or sheets that a group completed together. */
     static String people(int n, Perspective who) {
         return count(n, who == Perspective.CONSENSUS ? "sheet" : "person");
+    }
+
+    /** Returns a title as it is within a sentence. */
+    static String lower(String title) {
+        return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     /** Returns warnings as lines. */
