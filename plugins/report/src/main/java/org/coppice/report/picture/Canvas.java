@@ -58,7 +58,7 @@ final class Canvas {
 
     /** Writes a text in lines, with the language of the picture or another. */
     void paragraph(String text, double size, boolean bold, String colour, String lang) {
-        for (String line : Lines.of(text, BREADTH, bold ? size * 1.06 : size)) {
+        for (String line : Lines.of(text, BREADTH, bold ? size * 1.16 : size)) {
             y += size + 4;
             text(LEFT, y, line, size, bold, colour, "start", lang);
         }
@@ -157,7 +157,8 @@ final class Canvas {
 
     /** Draws a figure with its interval on a line of the sheet. */
     void track(double left, double width, double at, Figure figure, int series) {
-        rect(left, at - 5, width, 10, Colours.SOFT, Colours.LINE, false);
+        boolean known = figure.range().isPresent();
+        rect(left, at - 5, width, 10, Colours.SOFT, known ? Colours.LINE : Colours.MUTED, !known);
         figure.range().ifPresent(range -> {
             double from = left + range.from() * width;
             double breadth = (range.to() - range.from()) * width;

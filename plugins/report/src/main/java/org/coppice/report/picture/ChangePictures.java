@@ -37,7 +37,7 @@ final class ChangePictures {
             return Optional.empty();
         }
         Sheet sheet = Sheet.of(
-                "change", Sheet.subject(later.profile().team(), words), words, "what", "wave", "figure", "interval");
+                "change", Sheet.subject(later.profile().team(), words), words, later.profile().recipe().level(), "what", "wave", "figure", "interval");
         if (both.isEmpty()) {
             return Optional.of(sheet.note(words.text("change.none")).finished());
         }
@@ -51,7 +51,7 @@ final class ChangePictures {
             moved.ifPresent(move -> moved(sheet, words.name(one), move));
         }
         sheet.say(words.text("scale", "0", "1"));
-        sheet.note(words.text("explain.interval"));
+        sheet.explain("explain.interval");
         sheet.note(words.text("change.careful"));
         return Optional.of(sheet.finished());
     }

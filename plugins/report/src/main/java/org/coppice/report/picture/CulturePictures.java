@@ -25,6 +25,7 @@ final class CulturePictures {
         Sheet sheet = team.sheet(PictureKind.CULTURES, "what", "when", "figure", "interval");
         sheet.judgement(team.judgement("superordinate"));
         Canvas canvas = sheet.canvas();
+        canvas.skip(8);
         double top = canvas.y();
         base(team, sheet);
         boolean preferred = java.util.Arrays.stream(LearningCulture.values())
@@ -70,7 +71,7 @@ final class CulturePictures {
     private static void index(TeamFigures team, Sheet sheet) {
         PictureWords words = team.words();
         Optional<Finding> index = team.reading("superordinate").flatMap(Reading::value);
-        Figure figure = index.map(one -> Figure.of(one, 0, INDEX_HIGHEST, words))
+        Figure figure = index.map(one -> Figure.index(one, INDEX_HIGHEST, words))
                 .orElseGet(() -> new Figure(
                         OptionalDouble.empty(), Optional.empty(), false, words.text("not-published"), ""));
         Canvas canvas = sheet.canvas();

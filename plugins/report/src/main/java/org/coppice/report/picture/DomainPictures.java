@@ -106,21 +106,23 @@ final class DomainPictures {
                 drawn.add(domain);
             }
         }
-        for (AdairDomain domain : drawn.build()) {
-            Figure important = team.figure(DomainImportance.values()[domain.ordinal()]);
-            double up = team.figure(domain).at().orElseThrow();
-            canvas.label(
-                    Math.min(300, Math.max(90, plane.x(important.at().orElseThrow()))),
-                    plane.y(up) + (up > 0.15 ? 24 : -12),
-                    words.text("short." + domain.id()),
-                    true);
-        }
         plane.scales(words.text("importance.important"), words.text("importance.good"), "0", "1");
         sheet.say(words.text("scale", "0", "1"));
+        for (AdairDomain domain : AdairDomain.values()) {
+            canvas.mark(Canvas.LEFT + 6, canvas.y() + 12.5, domain.ordinal());
+            canvas.skip(Canvas.SIZE + 4);
+            canvas.text(
+                    Canvas.LEFT + 20, canvas.y(), words.name(domain), Canvas.SIZE, true, Colours.INK, "start",
+                    words.language());
+            canvas.skip(2);
+            Figure important = team.figure(DomainImportance.values()[domain.ordinal()]);
+            canvas.paragraph(words.text("series", words.text("importance.important"), important.text(words)));
+            canvas.paragraph(words.text("series", words.text("importance.good"), team.figure(domain).text(words)));
+        }
         if (drawn.build().size() < AdairDomain.values().length) {
             sheet.note(words.text("importance.missing"));
         }
-        sheet.note(words.text("explain.plane"));
+        sheet.explain("explain.plane");
         return Optional.of(sheet.finished());
     }
 }

@@ -57,8 +57,13 @@ record Figure(OptionalDouble at, Optional<Ends> range, boolean exact, String val
         return of(value, score.interval(), score.precision(), metric.lowest(), metric.highest(), words);
     }
 
-    static Figure of(Finding finding, double lowest, double highest, PictureWords words) {
-        return of(finding.value(), finding.interval(), Optional.empty(), lowest, highest, words);
+    /** Returns an index from 0, with as many decimals as it has. */
+    static Figure index(Finding index, double highest, PictureWords words) {
+        Figure figure = of(index.value(), index.interval(), Optional.empty(), 0, highest, words);
+        String range = index.interval() instanceof Interval.Between between
+                ? words.text("between", words.shortest(between.lower()), words.shortest(between.upper()))
+                : figure.uncertainty();
+        return new Figure(figure.at(), figure.range(), figure.exact(), words.shortest(index.value()), range);
     }
 
     static Figure of(Score score, Interval interval, double lowest, double highest, PictureWords words) {

@@ -97,12 +97,17 @@ final class PictureWords {
         return Long.toString(Math.round(value));
     }
 
-    /** Returns a share as a percentage. */
-    String percent(double share) {
-        String digits = new BigDecimal(share * 100)
+    /** Returns a figure with at most two decimals. */
+    String shortest(double value) {
+        return new BigDecimal(value)
                 .setScale(2, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
-                .toPlainString();
-        return text("percent", digits.replace(".", text("decimal")));
+                .toPlainString()
+                .replace(".", text("decimal"));
+    }
+
+    /** Returns a share as a percentage. */
+    String percent(double share) {
+        return text("percent", shortest(share * 100));
     }
 }

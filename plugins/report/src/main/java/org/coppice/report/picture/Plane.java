@@ -39,7 +39,7 @@ final class Plane {
         canvas.svg().open("g", "fill", "none", "stroke", Colours.series(0), "stroke-width", 1.4);
         for (int i = 0; i < points; i++) {
             double across = (i % 5 + 0.5 + (i / 5) * 0.25 - 0.12) / 5;
-            double up = 0.14 + (i / 5) * 0.16 + (i % 2) * 0.05;
+            double up = 0.4 + (i / 5) * 0.15 + (i % 2) * 0.05;
             canvas.svg()
                     .empty(
                             "circle",
@@ -53,13 +53,24 @@ final class Plane {
         canvas.svg().close("g");
     }
 
-    /** Writes lines in the upper part of a quarter. */
-    void quarter(double fromX, double toX, double fromY, double toY, String name, Optional<String> probability) {
+    /** Writes lines in the upper part of a quarter, or in its lower part if the point is in the upper one. */
+    void quarter(
+            double fromX,
+            double toX,
+            double fromY,
+            double toY,
+            String name,
+            Optional<String> probability,
+            Figure pointUp) {
         double width = (toX - fromX) * SIDE - 8;
         List<String> lines = Lines.atMost(2, name, width, Canvas.SIZE);
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(lines);
         probability.ifPresent(all::add);
-        canvas.stack(x((fromX + toX) / 2), y(toY) + 18, all.build());
+        double middle = (fromY + toY) / 2;
+        double up = pointUp.at().orElse(0);
+        boolean below = up > middle && up <= toY;
+        double top = below ? y(fromY) - 8 - 17 * (all.build().size() - 1) : y(toY) + 18;
+        canvas.stack(x((fromX + toX) / 2), top, all.build());
     }
 
     /** Draws a point with the rectangle of its two intervals. */

@@ -40,7 +40,7 @@ final class PriorityPictures {
         if (ranks.size() > DRAWN) {
             sheet.note(words.text("priorities.more"));
         }
-        sheet.note(words.text("explain.interval"));
+        sheet.explain("explain.interval");
         return Optional.of(sheet.finished());
     }
 

@@ -96,7 +96,7 @@ final class Rows {
         canvas.text(Canvas.RIGHT, canvas.y(), highest, "end");
         canvas.skip(4);
         sheet.say(words.text("scale", lowest, highest));
-        sheet.note(words.text("explain.interval"));
+        sheet.explain("explain.interval");
         cut.ifPresent(at -> sheet.note(words.text("explain.cut", words.number(at))));
     }
 }

@@ -60,7 +60,7 @@ final class SamplePictures {
         if (shown.size() + hidden.size() < 2) {
             return Optional.empty();
         }
-        Sheet sheet = Sheet.of("teams", words.name(construct), words, "team", "group", "figure", "interval");
+        Sheet sheet = Sheet.of("teams", words.name(construct), words, sample.figures().recipe().level(), "team", "group", "figure", "interval");
         sheet.note(words.text("teams.read"));
         int drawn = 0;
         List<List<Place>> groups = groups(shown);
@@ -96,7 +96,7 @@ final class SamplePictures {
         if (drawn > DRAWN) {
             sheet.note(words.text("teams.more"));
         }
-        sheet.note(words.text("explain.interval"));
+        sheet.explain("explain.interval");
         return Optional.of(sheet.finished());
     }
 
@@ -147,7 +147,7 @@ final class SamplePictures {
         if (scores.stream().noneMatch(score -> score.scale().isPresent())) {
             return Optional.empty();
         }
-        Sheet sheet = Sheet.of("reliability", words.text("sample"), words, "what", "which", "figure", "interval");
+        Sheet sheet = Sheet.of("reliability", words.text("sample"), words, sample.recipe().level(), "what", "which", "figure", "interval");
         sheet.note(words.text("reliability.read"));
         Rows rows = new Rows(
                 sheet, ImmutableList.of(words.text("alpha"), words.text("icc1"), words.text("icc2")));
@@ -175,7 +175,7 @@ final class SamplePictures {
             return Optional.empty();
         }
         String[] headers = {"team", "what", "agreement"};
-        Sheet sheet = Sheet.of("agreement", words.text("sample"), words, headers);
+        Sheet sheet = Sheet.of("agreement", words.text("sample"), words, sample.figures().recipe().level(), headers);
         sheet.note(words.text("agreement.read"));
         Canvas canvas = sheet.canvas();
         for (int i = 0; i < measures.size(); i++) {

@@ -131,23 +131,23 @@ final class SettingPictures {
             sheet.say(words.text("sentence", name, percent.orElse(words.text("not-published"))));
             sheet.row(name, percent.orElse(words.text("not-published")), "–");
         }
-        if (monitoring.shown() && developmental.shown()) {
-            plane.point(monitoring, developmental, 1);
-        }
         for (Quarter quarter : Quarter.values()) {
             boolean right = quarter == Quarter.MONITORING || quarter == Quarter.INTEGRATED;
             boolean up = quarter == Quarter.DEVELOPMENTAL || quarter == Quarter.INTEGRATED;
             Optional<String> percent = Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
             plane.quarter(
                     right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut,
-                    words.text("quarter." + quarter.id()), percent);
+                    words.text("quarter." + quarter.id()), percent, developmental);
+        }
+        if (monitoring.shown() && developmental.shown()) {
+            plane.point(monitoring, developmental, 1);
         }
         plane.scales(
                 words.name(SupervisionStrand.MONITORING), words.name(SupervisionStrand.DEVELOPMENTAL), "0", "1");
         sheet.say(words.text("scale", "0", "1"));
         StagePictures.axis(sheet, words.name(SupervisionStrand.DEVELOPMENTAL), developmental);
         StagePictures.axis(sheet, words.name(SupervisionStrand.MONITORING), monitoring);
-        sheet.note(words.text("explain.plane"));
+        sheet.explain("explain.plane");
         sheet.note(words.text("explain.cut", words.number(cut)));
         if (!probabilities.isEmpty()) {
             sheet.note(words.text("supervision.read"));

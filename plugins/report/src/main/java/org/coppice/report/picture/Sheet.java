@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
+import org.coppice.model.profile.TeamProfile;
 
 /** A picture in the making: what is drawn, and with it the sentences and the rows that say the same. */
 final class Sheet {
@@ -19,8 +20,10 @@ final class Sheet {
     private final StringBuilder sentences = new StringBuilder();
     private final ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     private final ImmutableList<String> headers;
+    private final double level;
 
-    private Sheet(String id, String name, String subject, PictureWords words, ImmutableList<String> headers) {
+    private Sheet(String id, String name, String subject, PictureWords words, double level, ImmutableList<String> headers) {
+        this.level = level;
         this.id = id;
         this.words = words;
         this.headers = headers;
@@ -41,16 +44,17 @@ final class Sheet {
     }
 
     /** Returns a sheet of a picture of a team; the headers are keys of words. */
-    static Sheet of(PictureKind kind, TeamKey team, PictureWords words, String... headers) {
-        return of(kind.id(), subject(team, words), words, headers);
+    static Sheet of(PictureKind kind, TeamProfile team, PictureWords words, String... headers) {
+        return of(kind.id(), subject(team.team(), words), words, team.recipe().level(), headers);
     }
 
-    static Sheet of(String id, String subject, PictureWords words, String... headers) {
+    static Sheet of(String id, String subject, PictureWords words, double level, String... headers) {
         return new Sheet(
                 id,
                 words.text("kind." + id),
                 subject,
                 words,
+                level,
                 java.util.Arrays.stream(headers)
                         .map(key -> words.text("header." + key))
                         .collect(ImmutableList.toImmutableList()));
@@ -83,6 +87,11 @@ final class Sheet {
     Sheet note(String sentence) {
         canvas.note(sentence);
         return say(sentence);
+    }
+
+    /** Explains the intervals, with their level. */
+    void explain(String key) {
+        note(words.text(key, words.percent(level)));
     }
 
     /** Adds a row of the table. */

@@ -79,26 +79,26 @@ final class StagePictures {
         ImmutableMap<String, Double> probabilities = reading.get().probabilities();
         Plane plane = new Plane(sheet.canvas());
         plane.cut(cut, cut);
-        if (ability.shown() && willingness.shown()) {
-            plane.point(ability, willingness, 0);
-        }
         for (LeadershipStyle style : LeadershipStyle.values()) {
             Readiness readiness = Readiness.values()[style.ordinal()];
             boolean able = readiness == Readiness.R3 || readiness == Readiness.R4;
             boolean willing = readiness == Readiness.R2 || readiness == Readiness.R4;
             Optional<String> percent = Optional.ofNullable(probabilities.get(style.id())).map(words::percent);
             plane.quarter(
-                    able ? cut : 0, able ? 1 : cut, willing ? cut : 0, willing ? 1 : cut, words.text("short." + style.id()), percent);
+                    able ? cut : 0, able ? 1 : cut, willing ? cut : 0, willing ? 1 : cut, words.text("short." + style.id()), percent, willingness);
             sheet.say(words.text(
                     "sentence", words.text("style.quarter." + readiness.id(), words.name(style)),
                     percent.orElse(words.text("not-published"))));
             sheet.row(words.name(style), percent.orElse(words.text("not-published")), "–");
         }
+        if (ability.shown() && willingness.shown()) {
+            plane.point(ability, willingness, 0);
+        }
         plane.scales(words.name(ReadinessPart.ABILITY), words.name(ReadinessPart.WILLINGNESS), "0", "1");
         sheet.say(words.text("scale", "0", "1"));
         axis(sheet, words.name(ReadinessPart.ABILITY), ability);
         axis(sheet, words.name(ReadinessPart.WILLINGNESS), willingness);
-        sheet.note(words.text("explain.plane"));
+        sheet.explain("explain.plane");
         sheet.note(words.text("explain.cut", words.number(cut)));
         if (!probabilities.isEmpty()) {
             sheet.note(words.text("style.read"));

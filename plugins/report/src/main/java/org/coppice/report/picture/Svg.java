@@ -1,7 +1,5 @@
 package org.coppice.report.picture;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.coppice.report.words.Visible;
 
 /** Writes elements of SVG. Every text and every value of an attribute is escaped, and characters that cannot be seen are made visible. */
@@ -51,7 +49,7 @@ final class Svg {
     }
 
     private void escape(String text) {
-        String visible = Visible.of(text);
+        String visible = isPlain(text) ? text : Visible.of(text);
         for (int i = 0; i < visible.length(); i++) {
             char c = visible.charAt(i);
             switch (c) {
@@ -65,12 +63,22 @@ final class Svg {
         }
     }
 
+    /** Returns whether a text is short and has only characters of ASCII that can be seen, which is nearly always so. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= Visible.LONGEST_TEXT;
+    }
+
     /** Returns a length with at most one decimal. */
     private static String length(double value) {
-        return new BigDecimal(value)
-                .setScale(1, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        long tenths = Math.round(value * 10);
+        long rest = Math.abs(tenths % 10);
+        String whole = (tenths < 0 ? "-" : "") + Math.abs(tenths / 10);
+        return rest == 0 ? whole : whole + "." + rest;
     }
 
     @Override

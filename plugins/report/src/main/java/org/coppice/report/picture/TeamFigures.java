@@ -63,6 +63,6 @@ record TeamFigures(TeamResult team, PictureWords words) {
 
     /** Returns a sheet of a picture of this team. */
     Sheet sheet(PictureKind kind, String... headers) {
-        return Sheet.of(kind, team.profile().team(), words, headers);
+        return Sheet.of(kind, team.profile(), words, headers);
     }
 }
