@@ -66,7 +66,7 @@ final class ChangePictures {
     private static void moved(Sheet sheet, String name, FollowUp.Movement move) {
         PictureWords words = sheet.words();
         Figure figure = Figure.difference(move.change(), move.interval(), words);
-        String text = words.text(move.change() > 0 ? "change.rose" : "change.fell", figure.text(words));
+        String text = words.text("change.moved", figure.text(words));
         sheet.canvas().paragraph(text);
         sheet.say(words.text("sentence", name, text));
         sheet.row(name, words.text("change.difference"), figure.value(), figure.uncertainty());

@@ -21,6 +21,10 @@ final class CulturePictures {
         if (!team.any(LearningCulture.values())) {
             return Optional.empty();
         }
+        Optional<Picture> hidden = team.hidden(PictureKind.CULTURES, "superordinate", LearningCulture.values());
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.CULTURES, "what", "when", "figure", "interval");
         sheet.judgement(team.judgement("superordinate"));

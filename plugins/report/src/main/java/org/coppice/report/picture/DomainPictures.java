@@ -26,6 +26,10 @@ final class DomainPictures {
         if (!team.any(AdairDomain.values())) {
             return Optional.empty();
         }
+        Optional<Picture> hidden = team.hidden(PictureKind.DOMAINS, "none", AdairDomain.values());
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.DOMAINS, "what", "figure", "interval");
         Canvas canvas = sheet.canvas();
@@ -85,6 +89,10 @@ final class DomainPictures {
     static Optional<Picture> importance(TeamFigures team) {
         if (!team.any(DomainImportance.values()) || !team.any(AdairDomain.values())) {
             return Optional.empty();
+        }
+        Optional<Picture> hidden = team.hidden(PictureKind.IMPORTANCE, "priorities", DomainImportance.values());
+        if (hidden.isPresent()) {
+            return hidden;
         }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.IMPORTANCE, "what", "which", "figure", "interval");

@@ -17,19 +17,25 @@ final class Lines {
     static List<String> of(String text, double width, double size) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double used = 0;
         for (String word : Visible.of(text).split(" ")) {
-            if (line.length() > 0 && width(line + " " + word, size) > width) {
+            double more = width(word, size);
+            if (line.length() > 0 && used + NARROW * size + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
             if (line.length() > 0) {
                 line.append(' ');
+                used += NARROW * size;
             }
             line.append(word);
-            while (width(line.toString(), size) > width) {
+            used += more;
+            while (used > width) {
                 int cut = fits(line.toString(), width, size);
                 lines.add(line.substring(0, cut));
                 line.delete(0, cut);
+                used = width(line.toString(), size);
             }
         }
         lines.add(line.toString());
@@ -51,7 +57,11 @@ final class Lines {
 
     /** Returns the estimated width of a text. */
     static double width(String text, double size) {
-        return text.codePoints().mapToDouble(Lines::share).sum() * size;
+        double shares = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            shares += share(text.codePointAt(i));
+        }
+        return shares * size;
     }
 
     /** Returns how many characters fit, at least one. */

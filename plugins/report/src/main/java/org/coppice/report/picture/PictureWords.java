@@ -12,8 +12,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coppice.model.Named;
 import org.coppice.model.score.WithheldReason;
 
@@ -24,7 +22,6 @@ final class PictureWords {
 
     private static final ImmutableMap<String, PictureWords> ALL = ImmutableMap.copyOf(
             Maps.asMap(com.google.common.collect.ImmutableSet.copyOf(LANGUAGES), PictureWords::load));
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final String language;
     private final ImmutableMap<String, String> texts;
@@ -67,11 +64,17 @@ final class PictureWords {
         if (text == null) {
             throw new IllegalArgumentException("the pictures have no words for " + key);
         }
-        return values.length == 0
-                ? text
-                : PLACE.matcher(text)
-                        .replaceAll(place -> Matcher.quoteReplacement(
-                                values[Integer.parseInt(place.group(1))].toString()));
+        return values.length == 0 ? text : filled(text, values);
+    }
+
+    private static String filled(String text, Object... values) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', from)) {
+            filled.append(text, from, at).append(values[text.charAt(at + 1) - '0']);
+            from = at + 3;
+        }
+        return filled.append(text, from, text.length()).toString();
     }
 
     /** Returns the name of a thing of the vocabulary. */
@@ -87,7 +90,7 @@ final class PictureWords {
     /** Returns a figure with two decimals. */
     String number(double value) {
         String digits = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
-        return digits.replaceFirst("^-(?=0[.]0+$)", "")
+        return (digits.equals("-0.00") ? "0.00" : digits)
                 .replace('-', '−')
                 .replace(".", text("decimal"));
     }

@@ -22,7 +22,7 @@ final class PriorityPictures {
         sheet.judgement(team.judgement("priorities"));
         ImmutableList<Rank> ranks = reading.get().ranks();
         if (ranks.isEmpty()) {
-            sheet.note(words.text("priorities.none"));
+            sheet.note(words.text("priorities.none")).row("–", words.text("not-published"), "–", "–");
             return Optional.of(sheet.finished());
         }
         sheet.note(words.text("priorities.read"));

@@ -118,7 +118,7 @@ final class SamplePictures {
         sheet.say(words.text("sentence", place.name(), place.figure().text(words)));
     }
 
-    /** Returns teams in groups, so that the intervals of teams of different groups do not overlap; within a group they are in the order of their names. */
+    /** Returns teams in groups, so that the intervals of teams of different groups do not overlap; within a group they are in the order of their figures. */
     private static List<List<Place>> groups(List<Place> teams) {
         List<Place> sorted = new ArrayList<>(teams);
         sorted.sort(Comparator.comparingDouble(Place::to).reversed().thenComparing(Place::name));
@@ -132,7 +132,9 @@ final class SamplePictures {
             groups.get(groups.size() - 1).add(place);
             lowest = Math.min(lowest, place.from());
         }
-        groups.forEach(group -> group.sort(Comparator.comparing(Place::name)));
+        groups.forEach(group -> group.sort(Comparator.comparingDouble(
+                        (Place place) -> -place.figure().at().orElseThrow())
+                .thenComparing(Place::name)));
         return groups;
     }
 
@@ -156,6 +158,7 @@ final class SamplePictures {
                     words.text("name." + score.measure().construct().value()), figures(scale, words)));
         }
         rows.explain("0", "1");
+        sheet.note(words.text("reliability.explain"));
         return Optional.of(sheet.finished());
     }
 

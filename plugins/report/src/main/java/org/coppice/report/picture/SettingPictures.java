@@ -28,6 +28,13 @@ final class SettingPictures {
         if (levels.stream().noneMatch(level -> users(team, level).shown() || team.score(level).isPresent())) {
             return Optional.empty();
         }
+        if (levels.stream().noneMatch(level -> users(team, level).shown())) {
+            Optional<Picture> hidden = team.hidden(
+                    PictureKind.PERSONALISATION, "personalisation", levels.toArray(new PersonalisationLevel[0]));
+            if (hidden.isPresent()) {
+                return hidden;
+            }
+        }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.PERSONALISATION, "what", "who", "figure", "interval");
         sheet.judgement(team.judgement("personalisation"));
@@ -52,6 +59,10 @@ final class SettingPictures {
         if (!team.any(Outlook.values())) {
             return Optional.empty();
         }
+        Optional<Picture> hidden = team.hidden(PictureKind.OUTLOOK, "outlook", Outlook.values());
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.OUTLOOK, "what", "figure", "interval");
         sheet.judgement(team.judgement("outlook"));
@@ -69,6 +80,10 @@ final class SettingPictures {
         if (!team.any(AuditHeading.values())) {
             return Optional.empty();
         }
+        Optional<Picture> hidden = team.hidden(PictureKind.ORGANISATION, "organisation", AuditHeading.values());
+        if (hidden.isPresent()) {
+            return hidden;
+        }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.ORGANISATION, "what", "which", "figure", "interval");
         sheet.judgement(team.judgement("organisation"));
@@ -85,6 +100,10 @@ final class SettingPictures {
     static Optional<Picture> community(TeamFigures team) {
         if (!team.any(CommunityStrand.values())) {
             return Optional.empty();
+        }
+        Optional<Picture> hidden = team.hidden(PictureKind.COMMUNITY, "community", CommunityStrand.values());
+        if (hidden.isPresent()) {
+            return hidden;
         }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.COMMUNITY, "what", "figure", "interval");
@@ -108,6 +127,10 @@ final class SettingPictures {
     static Optional<Picture> supervision(TeamFigures team) {
         if (!team.any(SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING)) {
             return Optional.empty();
+        }
+        Optional<Picture> hidden = team.hidden(PictureKind.SUPERVISION, "supervision", SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING);
+        if (hidden.isPresent()) {
+            return hidden;
         }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.SUPERVISION, "what", "figure", "interval");

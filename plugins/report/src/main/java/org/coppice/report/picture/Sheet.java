@@ -7,6 +7,7 @@ import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.TeamProfile;
+import org.coppice.report.words.Visible;
 
 /** A picture in the making: what is drawn, and with it the sentences and the rows that say the same. */
 final class Sheet {
@@ -28,7 +29,7 @@ final class Sheet {
         this.words = words;
         this.headers = headers;
         this.title = words.text("title", name, subject);
-        this.canvas = new Canvas(prefix(id, subject), words.language());
+        this.canvas = new Canvas(prefix(id, subject, words), words.language());
         canvas.paragraph(name, TITLE, true, Colours.INK, words.language());
         for (String line : Lines.atMost(2, subject, Canvas.BREADTH, Canvas.SIZE)) {
             canvas.skip(Canvas.SIZE + 4);
@@ -39,8 +40,8 @@ final class Sheet {
         say(words.text("says", title));
     }
 
-    private static String prefix(String id, String subject) {
-        return "coppice-" + id + "-" + String.format(Locale.ROOT, "%08x", subject.hashCode());
+    private static String prefix(String id, String subject, PictureWords words) {
+        return "coppice-" + id + "-" + String.format(Locale.ROOT, "%08x", (subject + words.language()).hashCode());
     }
 
     /** Returns a sheet of a picture of a team; the headers are keys of words. */
@@ -61,9 +62,12 @@ final class Sheet {
     }
 
     static String subject(TeamKey team, PictureWords words) {
-        return team.wave() == null
-                ? words.text("team", team.team())
-                : words.text("team.wave", team.team(), team.wave());
+        String name = Visible.of(team.team());
+        int points = name.codePointCount(0, name.length());
+        String shown = points <= Visible.LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, Visible.LONGEST_NAME - 1)) + "…";
+        return team.wave() == null ? words.text("team", shown) : words.text("team.wave", shown, team.wave());
     }
 
     Canvas canvas() {

@@ -39,8 +39,8 @@ final class StagePictures {
                 Bars.draw(sheet, name, probability, inSet, own);
                 sheet.say(words.text("sentence", name, words.percent(probability)));
                 sheet.row(name, words.percent(probability), yes(inSet, words), yes(own, words));
-            } else if (own) {
-                sheet.row(name, words.text("not-published"), "–", yes(true, words));
+            } else {
+                sheet.row(name, words.text("not-published"), "–", yes(own, words));
             }
         }
         sheet.canvas().skip(10);
@@ -69,6 +69,10 @@ final class StagePictures {
         Optional<Reading> reading = team.reading("style");
         if (reading.isEmpty() || !team.any(ReadinessPart.values())) {
             return Optional.empty();
+        }
+        Optional<Picture> hidden = team.hidden(PictureKind.STYLE, "style", ReadinessPart.values());
+        if (hidden.isPresent() && reading.get().probabilities().isEmpty()) {
+            return hidden;
         }
         PictureWords words = team.words();
         Sheet sheet = team.sheet(PictureKind.STYLE, "what", "figure", "interval");

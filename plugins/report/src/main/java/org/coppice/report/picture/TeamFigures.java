@@ -1,5 +1,6 @@
 package org.coppice.report.picture;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.coppice.model.Horizon;
@@ -41,6 +42,19 @@ record TeamFigures(TeamResult team, PictureWords words) {
             }
         }
         return false;
+    }
+
+    /** Returns a picture that says so if none of these constructs has a figure that may be shown. */
+    Optional<Picture> hidden(PictureKind kind, String reading, PaperConstruct... constructs) {
+        if (Arrays.stream(constructs).anyMatch(one -> figure(one).shown())) {
+            return Optional.empty();
+        }
+        Sheet sheet = sheet(kind, "what", "figure");
+        sheet.judgement(judgement(reading)).note(words.text("nothing-shown"));
+        for (PaperConstruct one : constructs) {
+            sheet.row(words.name(one), figure(one).value());
+        }
+        return Optional.of(sheet.finished());
     }
 
     Optional<Reading> reading(String id) {
