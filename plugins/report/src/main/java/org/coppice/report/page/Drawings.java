@@ -1,7 +1,7 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Predicate;
+import com.google.common.collect.ImmutableSet;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
@@ -11,7 +11,7 @@ final class Drawings {
     Drawings(Setting setting) {}
 
     /** Returns the pictures of a team. */
-    ImmutableList<Block> of(TeamResult team, Predicate<Perspective> wanted) {
+    ImmutableList<Block> of(TeamResult team, ImmutableSet<Perspective> wanted) {
         return ImmutableList.of();
     }
 

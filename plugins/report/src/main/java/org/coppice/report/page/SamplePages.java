@@ -166,7 +166,7 @@ public final class SamplePages {
         double value = score.value().figure().orElseThrow();
         Line who = score.wave() == null
                 ? setting.who(score.perspective())
-                : words.line("team.on", setting.who(score.perspective()), score.wave());
+                : words.line("team.on", setting.who(score.perspective()), words.date(score.wave()));
         Optional<Double> between = score.scale()
                 .map(scale -> scale.icc1().figure())
                 .filter(java.util.OptionalDouble::isPresent)

@@ -87,7 +87,7 @@ public record Setting(
     /** Returns the name of a team, with its wave. */
     Line name(TeamKey team) {
         Line name = Line.of(Text.name(team.team()));
-        return team.wave() == null ? name : words.line("team.on", name, team.wave());
+        return team.wave() == null ? name : words.line("team.on", name, words.date(team.wave()));
     }
 
     /** Returns those who answer. */

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -116,6 +118,11 @@ public final class PageWords {
     /** Returns the name of those who answer, in the language of the page. */
     public String who(Perspective perspective) {
         return text("perspective." + perspective.id());
+    }
+
+    /** Returns a day. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("date"), locale()).format(day);
     }
 
     /** Returns a figure with two decimals. */
