@@ -40,9 +40,6 @@ public final class SamplePages {
                         profile.scores().stream()
                                 .filter(score -> setting.measures().shows(score.measure()))
                                 .filter(score -> score.perspective().equals(Optional.of(Perspective.TEAM_MEMBER)))
-                                .map(score -> score.toBuilder()
-                                        .agreement(Optional.empty())
-                                        .build())
                                 .collect(ImmutableList.toImmutableList()),
                         profile.recipe()),
                 ImmutableList.of(),
