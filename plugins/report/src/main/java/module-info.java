@@ -7,6 +7,7 @@ module org.coppice.report {
     requires static java.compiler; // annotations of compiled templates
 
     exports org.coppice.report;
+    exports org.coppice.report.picture;
     exports org.coppice.report.words to
             org.coppice.cli;
 }

@@ -93,6 +93,7 @@ class ReportNumbersTest {
         } else if (node.isString()) {
             Matcher number = NUMBER.matcher(node.asString());
             while (number.find()) {
+                known.add(value(number.group(), "en").abs()); // the parts of a day are no negative numbers
                 known.add(value(number.group(), "en"));
             }
         }

@@ -88,7 +88,7 @@ public final class EasyReadPage {
             scores.forEach(score -> blocks.add(heard(
                     score.wave() == null
                             ? asked(score.measure())
-                            : words.line("team.on", asked(score.measure()), score.wave()),
+                            : words.line("team.on", asked(score.measure()), words.date(score.wave())),
                     Scores.third(score.metric()
                             .unit(score.value().figure().orElseThrow())
                             .orElseThrow()),

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Blueprint;
@@ -38,7 +37,9 @@ final class Readings {
                 .filter(reading -> reading.judgement().label() instanceof Label.Stated)
                 .toList();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        if (!stated.isEmpty()) {
+        if (stated.isEmpty()) {
+            blocks.add(new Block.Notice(Line.own(words.text("readings.nothing"))));
+        } else {
             blocks.add(new Block.Facts(stated.stream()
                     .map(reading -> fact(reading, common))
                     .collect(ImmutableList.toImmutableList())));
@@ -48,7 +49,7 @@ final class Readings {
                 .map(reading -> words.line(
                         "readings.withheld.line",
                         words.given(reading.judgement().title()),
-                        words.given(sentence(((Label.Withheld) reading.judgement().label()).detail()))))
+                        words.given(sentence(why((Label.Withheld) reading.judgement().label())))))
                 .collect(ImmutableList.toImmutableList());
         if (!withheld.isEmpty()) {
             blocks.add(new Block.Subheading(Line.own(words.text("readings.withheld"))));
@@ -60,6 +61,16 @@ final class Readings {
                     false, common.stream().map(words::given).collect(ImmutableList.toImmutableList())));
         }
         return blocks.build();
+    }
+
+    /** Returns why a label is withheld, without the ids of the questions that would help, which the reasons list. */
+    private static String why(Label.Withheld label) {
+        String detail = label.detail();
+        int ids = label.questions().isEmpty()
+                ? -1
+                : detail.indexOf(label.questions().get(0));
+        int end = ids < 0 ? -1 : detail.lastIndexOf(';', ids);
+        return end > 0 ? detail.substring(0, end) : detail;
     }
 
     private Block.Fact fact(Reading reading, ImmutableSet<String> common) {
@@ -101,12 +112,12 @@ final class Readings {
     }
 
     /** Returns where members rate their team higher than others do, and where that is not compared. */
-    ImmutableList<Line> blindSpots(Blueprint blueprint, Predicate<Perspective> wanted) {
+    ImmutableList<Line> blindSpots(Blueprint blueprint, ImmutableSet<Perspective> wanted) {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         for (SideBySide one : blueprint.perspectives()) {
             one.views().stream()
                     .filter(SideBySide.View::blindSpot)
-                    .filter(view -> wanted.test(view.perspective()))
+                    .filter(view -> wanted.contains(view.perspective()))
                     .forEach(view -> lines.add(words.line(
                             "readings.spot",
                             words.given(one.label()),
@@ -139,7 +150,8 @@ final class Readings {
         }
         return ImmutableList.of(
                 new Block.Paragraph(
-                        words.line("followed.since", blueprint.followed().get(0).since())),
+                        words.line(
+                        "followed.since", words.date(blueprint.followed().get(0).since()))),
                 new Block.Facts(facts.build()));
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.coppice.model.Perspective;
 import org.coppice.model.Source;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
@@ -28,7 +29,7 @@ public final class ResearchPages {
 
     /** Returns the page of a team. */
     public Page of(TeamResult team) {
-        ImmutableList<Block> pictures = new Drawings(setting).of(team, who -> true);
+        ImmutableList<Block> pictures = new Drawings(setting).of(team, ImmutableSet.copyOf(Perspective.values()));
         Recipe recipe = team.profile().recipe();
         return new Frame(setting)
                 .page("research", team.profile().team(), lead(recipe), sections(

@@ -40,9 +40,6 @@ public final class SamplePages {
                         profile.scores().stream()
                                 .filter(score -> setting.measures().shows(score.measure()))
                                 .filter(score -> score.perspective().equals(Optional.of(Perspective.TEAM_MEMBER)))
-                                .map(score -> score.toBuilder()
-                                        .agreement(Optional.empty())
-                                        .build())
                                 .collect(ImmutableList.toImmutableList()),
                         profile.recipe()),
                 ImmutableList.of(),
@@ -166,7 +163,7 @@ public final class SamplePages {
         double value = score.value().figure().orElseThrow();
         Line who = score.wave() == null
                 ? setting.who(score.perspective())
-                : words.line("team.on", setting.who(score.perspective()), score.wave());
+                : words.line("team.on", setting.who(score.perspective()), words.date(score.wave()));
         Optional<Double> between = score.scale()
                 .map(scale -> scale.icc1().figure())
                 .filter(java.util.OptionalDouble::isPresent)

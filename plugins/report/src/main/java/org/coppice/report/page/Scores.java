@@ -1,12 +1,12 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
@@ -26,10 +26,10 @@ final class Scores {
     }
 
     /** Returns the figures of the perspectives that are wanted. */
-    ImmutableList<Block> of(TeamProfile team, Predicate<Perspective> wanted) {
+    ImmutableList<Block> of(TeamProfile team, ImmutableSet<Perspective> wanted) {
         List<TeamScore> scores = team.scores().stream()
                 .filter(score -> setting.measures().shows(score.measure()))
-                .filter(score -> score.perspective().filter(wanted).isPresent())
+                .filter(score -> score.perspective().filter(wanted::contains).isPresent())
                 .toList();
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         ImmutableListMultimap<Perspective, TeamScore> byWho =

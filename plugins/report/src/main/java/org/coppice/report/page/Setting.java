@@ -1,6 +1,7 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
 import org.coppice.model.Construct;
@@ -24,12 +25,14 @@ import org.coppice.report.words.Text;
  * @param bank the bank, in the language of the pages if it has it
  * @param measures which measures are shown
  * @param words the words of the pages
+ * @param headings the headings of the measures of a construct that the vocabulary has, by its id
  * @param warnings what a reader should know about the answers
  */
 public record Setting(
         QuestionBank bank,
         MeasureText measures,
         PageWords words,
+        ImmutableMap<String, Line> headings,
         ImmutableList<String> warnings) {
     /** Returns the setting of pages in a language. */
     public static Setting of(
@@ -40,6 +43,7 @@ public record Setting(
                 bank.languages().contains(words.language()) ? bank.in(words.language()) : bank,
                 measures,
                 words,
+                headings(bank, words),
                 warnings);
     }
 
@@ -72,14 +76,21 @@ public record Setting(
 
     /** Returns the heading of a measure: the family of its construct, if that is in the vocabulary of the paper. */
     Optional<Line> heading(Measure measure) {
-        return Vocabulary.construct(measure.construct().value())
-                .flatMap(word -> Vocabulary.families().stream()
-                        .filter(family -> family.terms().contains(word))
-                        .findFirst())
-                .map(this::family);
+        return Optional.ofNullable(headings.get(measure.construct().value()));
     }
 
-    private Line family(Family family) {
+    private static ImmutableMap<String, Line> headings(QuestionBank bank, PageWords words) {
+        ImmutableMap.Builder<String, Line> headings = ImmutableMap.builder();
+        for (Construct construct : bank.constructs()) {
+            Vocabulary.construct(construct.id()).ifPresent(word -> Vocabulary.families().stream()
+                    .filter(family -> family.terms().contains(word))
+                    .findFirst()
+                    .ifPresent(family -> headings.put(construct.id(), family(family, words))));
+        }
+        return headings.buildOrThrow();
+    }
+
+    private static Line family(Family family, PageWords words) {
         String key = "family." + family.id();
         return words.has(key) ? Line.own(words.text(key)) : words.given(family.label());
     }
@@ -87,7 +98,7 @@ public record Setting(
     /** Returns the name of a team, with its wave. */
     Line name(TeamKey team) {
         Line name = Line.of(Text.name(team.team()));
-        return team.wave() == null ? name : words.line("team.on", name, team.wave());
+        return team.wave() == null ? name : words.line("team.on", name, words.date(team.wave()));
     }
 
     /** Returns those who answer. */

@@ -1,7 +1,9 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.Predicate;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.TeamResult;
@@ -12,10 +14,11 @@ import org.coppice.report.words.PageWords;
 
 /** The pages of a team for its manager and for its members. */
 public final class TeamPages {
-    private static final Predicate<Perspective> ALL = who -> true;
+    private static final ImmutableSet<Perspective> ALL = ImmutableSet.copyOf(Perspective.values());
 
     /** The manager is one person, whom the team's page does not show. */
-    private static final Predicate<Perspective> GROUPS = who -> who != Perspective.MANAGER;
+    private static final ImmutableSet<Perspective> GROUPS =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(Perspective.MANAGER)));
 
     private final Setting setting;
     private final PageWords words;
@@ -69,7 +72,10 @@ public final class TeamPages {
             speaks.add(new Block.Subheading(Line.own(words.text("readings.spots"))));
             speaks.add(new Block.Points(false, spots));
         }
-        sections.add(section("speaks", speaks.build()));
+        ImmutableList<Block> allSpeaks = speaks.build();
+        if (!allSpeaks.isEmpty()) {
+            sections.add(section("speaks", allSpeaks));
+        }
         sections.add(new Section(
                 "meeting", Line.own(words.text("section.meeting")), true, actions.meeting(blueprint)));
         blueprint.guide().ifPresent(guide -> sections.add(
@@ -104,12 +110,14 @@ public final class TeamPages {
                 sections.build());
     }
 
-    private ImmutableList<Block> figures(TeamResult team, Predicate<Perspective> wanted) {
-        return ImmutableList.<Block>builder()
-                .addAll(drawings.of(team, wanted))
-                .add(new Block.Paragraph(Line.own(words.text("figures.lead"))))
-                .addAll(scores.of(team.profile(), wanted))
-                .build();
+    private ImmutableList<Block> figures(TeamResult team, ImmutableSet<Perspective> wanted) {
+        ImmutableList<Block> tables = scores.of(team.profile(), wanted);
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        blocks.addAll(drawings.of(team, wanted));
+        if (tables.stream().anyMatch(Block.Grid.class::isInstance)) {
+            blocks.add(new Block.Paragraph(Line.own(words.text("figures.lead"))));
+        }
+        return blocks.addAll(tables).build();
     }
 
     private Section section(String id, ImmutableList<Block> blocks) {
@@ -117,9 +125,9 @@ public final class TeamPages {
     }
 
     /** Returns who answered. */
-    private Line people(TeamProfile team, Predicate<Perspective> wanted) {
+    private Line people(TeamProfile team, ImmutableSet<Perspective> wanted) {
         ImmutableList<Line> groups = team.responses().stream()
-                .filter(one -> wanted.test(one.perspective()))
+                .filter(one -> wanted.contains(one.perspective()))
                 .filter(one -> one.respondents().orElse(1) > 0 || one.roster().isPresent())
                 .map(one -> group(one, team))
                 .collect(ImmutableList.toImmutableList());

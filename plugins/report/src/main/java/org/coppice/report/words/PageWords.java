@@ -1,6 +1,7 @@
 package org.coppice.report.words;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -28,10 +31,13 @@ public final class PageWords {
     private final String language;
     private final DecimalFormatSymbols symbols;
     private final Properties texts;
+    private final ImmutableMap<String, ImmutableList<Object>> patterns;
 
     private PageWords(String language, Properties texts) {
         this.language = language;
         this.texts = texts;
+        this.patterns = texts.stringPropertyNames().stream()
+                .collect(ImmutableMap.toImmutableMap(key -> key, key -> parts(texts.getProperty(key))));
         this.symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
     }
 
@@ -73,28 +79,38 @@ public final class PageWords {
 
     /** Returns the text of that name with its places {@code {0}}, {@code {1}} filled by texts, lines or numbers. */
     public Line line(String key, Object... values) {
+        ImmutableList<Object> pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("the words have no " + key);
+        }
         ImmutableList.Builder<Text> parts = ImmutableList.builder();
-        String text = text(key);
-        Matcher place = PLACE.matcher(text);
-        int from = 0;
-        while (place.find()) {
-            own(text.substring(from, place.start()), parts);
-            Object value = values[Integer.parseInt(place.group(1))];
+        for (Object part : pattern) {
+            Object value = part instanceof Integer place ? values[place] : part;
             if (value instanceof Line line) {
                 parts.addAll(line.parts());
             } else {
                 parts.add(value instanceof Text one ? one : Text.own(value.toString()));
             }
-            from = place.end();
         }
-        own(text.substring(from), parts);
         return new Line(parts.build());
     }
 
-    private static void own(String text, ImmutableList.Builder<Text> parts) {
-        if (!text.isEmpty()) {
-            parts.add(Text.own(text));
+    /** Returns the parts of a text: texts, and the numbers of the places between them. */
+    private static ImmutableList<Object> parts(String text) {
+        ImmutableList.Builder<Object> parts = ImmutableList.builder();
+        Matcher place = PLACE.matcher(text);
+        int from = 0;
+        while (place.find()) {
+            if (place.start() > from) {
+                parts.add(text.substring(from, place.start()));
+            }
+            parts.add(Integer.valueOf(place.group(1)));
+            from = place.end();
         }
+        if (from < text.length()) {
+            parts.add(text.substring(from));
+        }
+        return parts.build();
     }
 
     /** Returns a number of things: the text of that name for one, or for many. */
@@ -118,9 +134,20 @@ public final class PageWords {
         return text("perspective." + perspective.id());
     }
 
+    /** Returns a day. */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(text("date"), locale()).format(day);
+    }
+
     /** Returns a figure with two decimals. */
     public String number(double value) {
-        return format("0.00").format(value).replaceFirst("^-(?=0[.,]0+$)", "").replace('-', '−');
+        long hundredths = Math.round(Math.abs(value) * 100);
+        String part = Long.toString(hundredths % 100);
+        return (value < 0 && hundredths > 0 ? "−" : "")
+                + hundredths / 100
+                + symbols.getDecimalSeparator()
+                + (part.length() < 2 ? "0" : "")
+                + part;
     }
 
     /** Returns a figure with all its decimals, at most fifteen. */

@@ -20,8 +20,22 @@ public final class Visible {
 
     /** Returns the text on one line, with a dot in place of each character that cannot be seen. */
     public static String of(String text) {
+        if (plain(text)) {
+            return text;
+        }
         String line = LINE.matcher(text).replaceAll(" ");
         return cut(UNSEEN.matcher(line).replaceAll("·"), LONGEST_TEXT);
+    }
+
+    /** Returns whether a text is short and has only signs of western European texts, as most have. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && c < '\u00A1') || c > '\u017F') {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST_TEXT;
     }
 
     /** Returns a name, cut if it is long. */
