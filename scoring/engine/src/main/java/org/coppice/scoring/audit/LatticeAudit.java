@@ -130,8 +130,7 @@ public final class LatticeAudit {
         return QuestionSums.applies(group)
                 && !tables.open(
                                 new Parts(group, minimums.group()),
-                                () -> new ByMean<>(
-                                        printed -> QuestionSums.isOpen(group, minimums.group(), printed)))
+                                () -> new ByMean<>(printed -> QuestionSums.isOpen(group, minimums.group(), printed)))
                         .of(hundredth(mean));
     }
 

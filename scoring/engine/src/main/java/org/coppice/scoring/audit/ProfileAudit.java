@@ -79,7 +79,8 @@ public final class ProfileAudit {
 
     public ProfileAudit(Instrument instrument, Recipe recipe, LatticeTables tables) {
         this.means = TeamFigures.areMeans(recipe);
-        this.tightest = new Tightest(instrument, recipe, tables, means ? BASIS : OTHER_BASIS, means ? MEMBERS : List.of());
+        this.tightest =
+                new Tightest(instrument, recipe, tables, means ? BASIS : OTHER_BASIS, means ? MEMBERS : List.of());
         this.minimum = recipe.minimumGroup();
     }
 
@@ -93,8 +94,7 @@ public final class ProfileAudit {
      *
      * @param lattices the lattice of the people of a perspective with a score in a column, if they did not all answer every question
      */
-    public Ranges ranges(
-            TeamProfile team, BiFunction<Perspective, ScoreColumn, Optional<GroupLattice>> lattices) {
+    public Ranges ranges(TeamProfile team, BiFunction<Perspective, ScoreColumn, Optional<GroupLattice>> lattices) {
         ImmutableList.Builder<Range> ranges = ImmutableList.builder();
         for (TeamScore score : team.scores()) {
             score.perspective()

@@ -41,7 +41,8 @@ final class Tightest {
         this.instrument = instrument;
         this.ranges = new PersonRange(tables, recipe.level());
         this.minimum = recipe.minimumGroup();
-        this.statement = DisclosureStatement.of(recipe.minimums(), ImmutableList.copyOf(basis), ImmutableList.copyOf(members));
+        this.statement =
+                DisclosureStatement.of(recipe.minimums(), ImmutableList.copyOf(basis), ImmutableList.copyOf(members));
     }
 
     DisclosureStatement statement() {
@@ -88,9 +89,7 @@ final class Tightest {
             OptionalDouble sd,
             Optional<Precision> precision,
             Optional<AgreementLevel> agreement) {
-        return people.people() > 1
-                ? ranges.width(people, mean, sd, precision, agreement)
-                : Double.POSITIVE_INFINITY;
+        return people.people() > 1 ? ranges.width(people, mean, sd, precision, agreement) : Double.POSITIVE_INFINITY;
     }
 
     /**

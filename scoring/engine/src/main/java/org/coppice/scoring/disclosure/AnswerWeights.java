@@ -131,8 +131,7 @@ final class AnswerWeights {
                 .measure(overlap.columns().get(column).measure())
                 .orElseThrow()
                 .questions();
-        int[] places =
-                questions.stream().mapToInt(KeyedQuestion::column).toArray();
+        int[] places = questions.stream().mapToInt(KeyedQuestion::column).toArray();
         BitSet own = new BitSet();
         for (int place : places) {
             own.set(place);

@@ -21,7 +21,7 @@ final class Remainder {
      * Creates a combination of columns.
      *
      * @param above the combination of the published sums
-     * @param answers room for an answer to each question of the bank, 0 before and after
+     * @param answers an array with a place for each question of the bank, 0 before and after
      */
     Remainder(
             AnswerWeights weights,
@@ -85,7 +85,8 @@ final class Remainder {
 
     /** Returns the ranges of the minimum group of people with the widest ones, the widest first. */
     private double[] largest() {
-        double[] each = new double[Math.min(minimum, IntStream.of(distinct.people()).sum())];
+        double[] each =
+                new double[Math.min(minimum, IntStream.of(distinct.people()).sum())];
         int size = 0;
         for (int d = 0; d < masses.length; d++) {
             for (int person = 0; person < Math.min(minimum, distinct.people()[d]); person++) {

@@ -70,8 +70,7 @@ final class Remainders {
     /** Returns whether the remainder of a column is open if the others are subtracted so that they cancel for most people. */
     boolean isOpen(int column, BitSet others) {
         int[] columns = columns(column, others);
-        return isLinear(columns)
-                && remainders(columns).allMatch(Remainder::isWide);
+        return isLinear(columns) && remainders(columns).allMatch(Remainder::isWide);
     }
 
     /**
@@ -79,8 +78,7 @@ final class Remainders {
      */
     boolean isOpenOrEmpty(int column, BitSet others) {
         int[] columns = columns(column, others);
-        return !isLinear(columns)
-                || remainders(columns).allMatch(Remainder::isWideOrEmpty);
+        return !isLinear(columns) || remainders(columns).allMatch(Remainder::isWideOrEmpty);
     }
 
     private static int[] columns(int column, BitSet others) {
@@ -140,9 +138,11 @@ final class Remainders {
 
         /** Returns a pattern of the people with a score in a column, of each part that reaches the minimum. */
         private int[] parts(int column) {
-            return parts.computeIfAbsent(column, of -> parted.parts(of, minimum).stream()
-                    .mapToInt(part -> weights.place(part, columns, questions))
-                    .toArray());
+            return parts.computeIfAbsent(
+                    column,
+                    of -> parted.parts(of, minimum).stream()
+                            .mapToInt(part -> weights.place(part, columns, questions))
+                            .toArray());
         }
     }
 

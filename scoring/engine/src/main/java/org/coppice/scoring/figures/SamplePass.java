@@ -69,9 +69,7 @@ public final class SamplePass {
      * @param details how much may be shown of the spread of each group
      */
     public record Gathered(
-            ScoredTeam block,
-            TeamGroups groups,
-            ImmutableMap<Perspective, ImmutableList<SpreadDetail>> details) {}
+            ScoredTeam block, TeamGroups groups, ImmutableMap<Perspective, ImmutableList<SpreadDetail>> details) {}
 
     /** The result of a team, and the ranges in which it leaves scores; none in the research view. */
     private record Worked(Gathered gathered, TeamResult result, Optional<ProfileAudit.Ranges> ranges) {}
