@@ -128,7 +128,8 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
     /** Returns the match of a column whose text ends with the label of an option, as those of Qualtrics, LimeSurvey and REDCap do. */
     private static Optional<ColumnMatch> numbered(AnswerColumn column, String name, BankTexts bank) {
         return OptionText.of(column.text())
-                .flatMap(text -> option(name, text.option(), bank).or(() -> option(text.question(), text.option(), bank)));
+                .flatMap(text ->
+                        option(name, text.option(), bank).or(() -> option(text.question(), text.option(), bank)));
     }
 
     private static Optional<ResponseScale.Choice> choice(String question, BankTexts bank) {

@@ -217,13 +217,12 @@ class ImportedAnswersTest {
 
     @Test
     void respondentTwice_isRefusedWithBothLines() {
-        Imported twice = Imported.of(
-                "\n\nteam;respondent;voice;learning\nnorth;a;1;2\n\nnorth;a;1;2\nnorth;a;1;2\n", BANK);
+        Imported twice =
+                Imported.of("\n\nteam;respondent;voice;learning\nnorth;a;1;2\n\nnorth;a;1;2\nnorth;a;1;2\n", BANK);
 
         assertThatThrownBy(() -> twice.rows(twice.proposal().plan(), BANK))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith(
-                        "answers.csv:6:2: respondent \"a\" of team north occurs twice, first on line 4")
+                .hasMessageStartingWith("answers.csv:6:2: respondent \"a\" of team north occurs twice, first on line 4")
                 .hasMessageContaining("the other is at 7:2");
     }
 
@@ -241,7 +240,8 @@ class ImportedAnswersTest {
         String blanks = " ".repeat(200_000);
         String brackets = "[ ".repeat(100_000);
         String groups = "a/-.:_".repeat(30_000);
-        String text = "team;respondent;voice;learning;" + brackets + "];" + groups + "\nnorth;a;(1" + blanks + "b;2;x" + blanks + "(\n";
+        String text = "team;respondent;voice;learning;" + brackets + "];" + groups + "\nnorth;a;(1" + blanks + "b;2;x"
+                + blanks + "(\n";
 
         assertThat(Duration.ofSeconds(2)).isGreaterThan(time(() -> Imported.of(text, BANK)));
     }
