@@ -212,7 +212,8 @@ class AnswersCommandTest {
 
         assertThat(run.out())
                 .contains("2 of 4 columns are described by " + dictionary + " (REDCap data dictionary).")
-                .contains("The codes of the scale \"five\" are read by their labels, such as in \"talk\": 0 is 1, 1 is 2")
+                .contains(
+                        "The codes of the scale \"five\" are read by their labels, such as in \"talk\": 0 is 1, 1 is 2")
                 .contains("Nothing is left to decide.");
         String plain = scored(file("plain.csv", PLAIN));
         assertThat(scored(codes, "--definition", dictionary.toString())).isEqualTo(plain);
@@ -240,12 +241,15 @@ class AnswersCommandTest {
         run("answers", labels, "--out", plan.toString());
         Path other = file("other.yaml", Files.readString(plan).replace("rarely: 2", "rarely: 3"));
 
-        ImmutableList<String> first = recipe(labels, "--answers-plan", plan.toString()).answerPlans();
-        ImmutableList<String> second = recipe(labels, "--answers-plan", other.toString()).answerPlans();
+        ImmutableList<String> first =
+                recipe(labels, "--answers-plan", plan.toString()).answerPlans();
+        ImmutableList<String> second =
+                recipe(labels, "--answers-plan", other.toString()).answerPlans();
 
         assertThat(first).containsExactly(AnswerPlan.read(plan).digest());
         assertThat(second).containsExactly(AnswerPlan.read(other).digest()).isNotEqualTo(first);
-        assertThat(recipe(labels, "--answers-plan", plan.toString(), "--duplicates", "last").answerPlans())
+        assertThat(recipe(labels, "--answers-plan", plan.toString(), "--duplicates", "last")
+                        .answerPlans())
                 .isNotEqualTo(first);
         Run change = run("score", labels, "--answers-plan", plan.toString(), "--view", "research");
         assertThat(change.err()).contains(first.get(0));
@@ -260,7 +264,8 @@ class AnswersCommandTest {
         assertThat(recipe(labels, "--view", "research").answerPlans())
                 .containsExactly(AnswerPlan.read(plan).digest());
         assertThat(recipe(labels).answerPlans()).isEmpty();
-        assertThat(recipe(file("plain.csv", PLAIN), "--view", "research").answerPlans()).isEmpty();
+        assertThat(recipe(file("plain.csv", PLAIN), "--view", "research").answerPlans())
+                .isEmpty();
     }
 
     @Test
@@ -289,7 +294,8 @@ class AnswersCommandTest {
                 .contains("-99 is outside the scale of question \"q2\"")
                 .contains("if -99 means that there is no answer, give --absent -99=skipped");
         assertThat(scored(codes, "--absent", "-99=skipped")).isEqualTo(scored(file("plain.csv", PLAIN)));
-        assertThat(run("score", file("slip.csv", PLAIN.replace("e,3,", "e,3,6"))).err())
+        assertThat(run("score", file("slip.csv", PLAIN.replace("e,3,", "e,3,6")))
+                        .err())
                 .contains("6 is outside the scale")
                 .doesNotContain("--absent");
     }
@@ -317,7 +323,8 @@ class AnswersCommandTest {
                 .containsExactly(AnswerPlan.read(plan).digest());
         assertThat(planned.out().replaceFirst(",?\\s*\"answerPlans\" ?: ?\\[[^\\]]*\\]", ""))
                 .isEqualTo(expected.out());
-        assertThat(changed(now, earlier, file("bad.csv", "a;b\n1;2\n").toString()).err())
+        assertThat(changed(now, earlier, file("bad.csv", "a;b\n1;2\n").toString())
+                        .err())
                 .contains("bad.csv");
     }
 

@@ -108,7 +108,8 @@ class MutatedInputsTest {
             AnswerInput input = ImportedAnswers.content(damaged);
             AnswerFormats.Recognised found = formats.of(input);
             AnswerTable table = found.format().read(input, TableLayout.UNDECLARED);
-            table.rows((line, cells) -> assertThat(cells.size()).isEqualTo(table.columns().size()));
+            table.rows((line, cells) ->
+                    assertThat(cells.size()).isEqualTo(table.columns().size()));
             if (seed % 4 == 0) {
                 AnswerProposal proposal = AnswerProposal.of(table, found.format(), BANK, KnownAnswers.NOTHING);
                 open(new ImportedAnswers.Planned(input.name(), table, proposal.plan()));

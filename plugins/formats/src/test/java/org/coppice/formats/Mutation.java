@@ -15,7 +15,13 @@ import java.util.zip.ZipOutputStream;
 /** Damages files: other bytes, numbers of extreme sizes, parts that are missing, repeated or in another place. */
 final class Mutation {
     private static final byte[][] EXTREME = {
-        {-1, -1, -1, 127}, {-1, -1, -1, -1}, {0, 0, 0, -128}, {0, 0, 0, 0}, {127, -1, -1, -1}, {1, 0, 0, 0}, {0, 0, 0, 1}
+        {-1, -1, -1, 127},
+        {-1, -1, -1, -1},
+        {0, 0, 0, -128},
+        {0, 0, 0, 0},
+        {127, -1, -1, -1},
+        {1, 0, 0, 0},
+        {0, 0, 0, 1}
     };
     private static final String SIGNS = "\"',;\t|\n\r[]{}<>&=:\\0-9eE\uFEFF";
 

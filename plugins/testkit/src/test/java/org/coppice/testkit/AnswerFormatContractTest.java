@@ -68,7 +68,9 @@ class AnswerFormatContractTest {
                             boolean again = calls.getAndIncrement() % 2 == 1;
                             table.rows((line, cells) -> consumer.row(line, again ? Lists.reverse(cells) : cells));
                         })),
-                defect("another table of a.cns under another name", AnswerFormatContract::nameOfTheFile_changesNothing,
+                defect(
+                        "another table of a.cns under another name",
+                        AnswerFormatContract::nameOfTheFile_changesNothing,
                         new ValidFormat() {
                             @Override
                             public AnswerTable read(AnswerInput input, TableLayout layout) {
@@ -76,9 +78,14 @@ class AnswerFormatContractTest {
                                 return input.hasExtension("cns") ? table : new Table(List.of());
                             }
                         }),
-                defect("in a Turkish locale", AnswerFormatContract::turkishLocale_changesNothing,
+                defect(
+                        "in a Turkish locale",
+                        AnswerFormatContract::turkishLocale_changesNothing,
                         with(table -> consumer -> table.rows((line, cells) -> consumer.row(
-                                line, cells.stream().map(cell -> ("I" + cell).toLowerCase(Locale.getDefault())).toList())))),
+                                line,
+                                cells.stream()
+                                        .map(cell -> ("I" + cell).toLowerCase(Locale.getDefault()))
+                                        .toList())))),
                 defect("reads an empty file", AnswerFormatContract::emptyFile_isRefused, new ValidFormat() {
                     @Override
                     public AnswerTable read(AnswerInput input, TableLayout layout) {
@@ -146,7 +153,8 @@ class AnswerFormatContractTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("defects")
-    void formatWithoutTheDefect_passesItsRule(String message, Consumer<AnswerFormatContract> rule, AnswerFormat format) {
+    void formatWithoutTheDefect_passesItsRule(
+            String message, Consumer<AnswerFormatContract> rule, AnswerFormat format) {
         if (!message.equals("META-INF/services")) { // it is not provided here
             assertThatCode(() -> rule.accept(of(new ValidFormat()))).doesNotThrowAnyException();
         }

@@ -70,11 +70,7 @@ class AnswerFormatsTest {
     @Nested
     class LimeSurvey extends Ours {
         LimeSurvey() {
-            super(
-                    "limesurvey-csv",
-                    "limesurvey/codes.csv",
-                    "limesurvey/texts.csv",
-                    "limesurvey/codes-and-texts.csv");
+            super("limesurvey-csv", "limesurvey/codes.csv", "limesurvey/texts.csv", "limesurvey/codes-and-texts.csv");
         }
     }
 

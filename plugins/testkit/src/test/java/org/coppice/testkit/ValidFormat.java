@@ -14,8 +14,7 @@ import org.coppice.formats.TableLayout;
 
 /** A format of an author: a line {@code census}, and lines with an answer of a digit for each of three questions. */
 class ValidFormat implements AnswerFormat {
-    static final AnswerInput FILE =
-            AnswerInput.of("a.cns", "census\n123\n321\n".getBytes(StandardCharsets.ISO_8859_1));
+    static final AnswerInput FILE = AnswerInput.of("a.cns", "census\n123\n321\n".getBytes(StandardCharsets.ISO_8859_1));
 
     @Override
     public String id() {

@@ -247,7 +247,8 @@ public final class Assessment {
      * are read. A plan that was proposed from the answers depends on which texts occur in them; give its digest in the research view alone.
      */
     public Assessment withAnswerPlans(ImmutableList<String> digests) {
-        Check.notNull(digests, "digests", "give the digest of the plan of each file, as AnswerPlan.digest() returns it");
+        Check.notNull(
+                digests, "digests", "give the digest of the plan of each file, as AnswerPlan.digest() returns it");
         return new Assessment(bound.withAnswerPlans(digests));
     }
 

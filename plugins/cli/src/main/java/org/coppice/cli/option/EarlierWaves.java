@@ -56,8 +56,9 @@ public final class EarlierWaves {
         @Option(
                 names = "--earlier-plan",
                 paramLabel = "F",
-                description = "Plan in YAML that says how the earlier answers are read (default: they are read as FILE is without"
-                        + " --answers-plan).")
+                description =
+                        "Plan in YAML that says how the earlier answers are read (default: they are read as FILE is without"
+                                + " --answers-plan).")
         private @Nullable Path plan;
     }
 
@@ -94,8 +95,8 @@ public final class EarlierWaves {
                     Roster.NONE,
                     meaning ->
                             ROLES.contains(meaning) || earlier.column(meaning).isPresent());
-            try (AnswerSource source = input.openEarlier(
-                    version.answers, Optional.ofNullable(version.plan), earlier, options, command)) {
+            try (AnswerSource source =
+                    input.openEarlier(version.answers, Optional.ofNullable(version.plan), earlier, options, command)) {
                 source.teams().forEach(team -> all.add(carried.carry(team)));
                 AnswerOptions.warnings(source.review(), Roster.NONE, recipe)
                         .forEach(warning -> warnings.add(version.answers + ": " + warning));

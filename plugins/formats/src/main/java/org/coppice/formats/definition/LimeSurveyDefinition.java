@@ -101,8 +101,8 @@ final class LimeSurveyDefinition {
                 parts.computeIfAbsent(parent, id -> new ArrayList<>()).add(row);
             }
         }
-        wholes.forEach((id, row) ->
-                question(row, parts.getOrDefault(id, List.of()), labels.getOrDefault(id, Map.of())));
+        wholes.forEach(
+                (id, row) -> question(row, parts.getOrDefault(id, List.of()), labels.getOrDefault(id, Map.of())));
     }
 
     /** Keeps a text; that of the base language replaces another, and of the others the first counts. */

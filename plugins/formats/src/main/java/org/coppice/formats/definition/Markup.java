@@ -17,7 +17,9 @@ final class Markup {
 
     /** Returns a text without tags, with its character references as characters. Other references stay as they are. */
     static String plain(String text) {
-        String bare = text.indexOf('<') < 0 ? text : TAG.matcher(IN_WORDS.matcher(text).replaceAll("")).replaceAll(" ");
+        String bare = text.indexOf('<') < 0
+                ? text
+                : TAG.matcher(IN_WORDS.matcher(text).replaceAll("")).replaceAll(" ");
         String whole = bare.indexOf('&') < 0
                 ? bare
                 : CHARACTER

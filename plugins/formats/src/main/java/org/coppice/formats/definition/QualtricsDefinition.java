@@ -27,7 +27,9 @@ final class QualtricsDefinition {
         QualtricsDefinition definition = new QualtricsDefinition();
         for (JsonNode element : elements) {
             if (element.path("Element").asString("").equals("SQ")) {
-                definition.question(element.path("Payload"), element.path("PrimaryAttribute").asString(""));
+                definition.question(
+                        element.path("Payload"),
+                        element.path("PrimaryAttribute").asString(""));
             }
         }
         return definition.columns.build();

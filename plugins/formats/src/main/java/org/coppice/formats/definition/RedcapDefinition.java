@@ -37,7 +37,10 @@ final class RedcapDefinition {
         int type = place(headers, "field type", "field_type");
         int label = place(headers, "field label", "field_label");
         int choices = place(
-                headers, "choices, calculations, or slider labels", "select_choices_or_calculations", "choices or calculations");
+                headers,
+                "choices, calculations, or slider labels",
+                "select_choices_or_calculations",
+                "choices or calculations");
         if (name < 0 || type < 0 || label < 0 || choices < 0) {
             throw SurveyDefinition.unknown();
         }
@@ -61,13 +64,15 @@ final class RedcapDefinition {
             case "checkbox" ->
                 choices(said)
                         .forEach((code, label) -> columns.add(
-                                List.of(name + "___" + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_")),
+                                List.of(name + "___"
+                                        + code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_")),
                                 text + " (choice=" + label + ")",
                                 Map.of()));
             case "radio", "dropdown", "select" -> columns.add(List.of(name), text, choices(said));
             case "descriptive" -> {} // it is a text alone
             default ->
-                columns.add(List.of(name), text, BUILT_IN.getOrDefault(type.toLowerCase(Locale.ROOT), ImmutableMap.of()));
+                columns.add(
+                        List.of(name), text, BUILT_IN.getOrDefault(type.toLowerCase(Locale.ROOT), ImmutableMap.of()));
         }
     }
 
@@ -77,8 +82,7 @@ final class RedcapDefinition {
         for (String choice : said.split(said.indexOf('|') >= 0 ? "\\|" : "\\\\n|\\R")) {
             int comma = choice.indexOf(',');
             if (comma > 0) {
-                choices.putIfAbsent(
-                        choice.substring(0, comma).strip(), Markup.plain(choice.substring(comma + 1)));
+                choices.putIfAbsent(choice.substring(0, comma).strip(), Markup.plain(choice.substring(comma + 1)));
             }
         }
         return choices;

@@ -19,7 +19,6 @@ final class ColumnFacts {
     private int empty;
     private boolean free;
 
-
     private ColumnFacts(AnswerColumn column) {
         this.column = column;
     }

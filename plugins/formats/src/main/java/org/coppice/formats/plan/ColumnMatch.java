@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.coppice.formats.AnswerColumn;
 import org.coppice.model.bank.ResponseScale;
 
@@ -19,7 +17,12 @@ import org.coppice.model.bank.ResponseScale;
  * @param option the option of which the column says whether it was chosen; empty if the column has the answer
  */
 record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Optional<String> option) {
+    private static final int LONGEST = 5_000; // of the text of a question
+
     static Optional<ColumnMatch> of(AnswerColumn column, BankTexts bank) {
+        if (column.name().length() > LONGEST) {
+            return Optional.empty();
+        }
         return byId(column.name(), bank)
                 .or(() -> option(column, bank))
                 .or(() -> decorated(column.name(), bank, false))
@@ -74,11 +77,13 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
     static ImmutableSet<String> texts(AnswerColumn column) {
         ImmutableSet.Builder<String> texts = ImmutableSet.builder();
         for (String text : new String[] {column.text(), column.name()}) {
+            if (text.length() > LONGEST) {
+                continue;
+            }
             texts.add(text).add(IdShapes.textOf(text));
-            Matcher brackets =
-                    Pattern.compile("^(.*?)\\s*\\[(.+)\\]$", Pattern.DOTALL).matcher(text);
-            if (brackets.matches()) {
-                texts.add(brackets.group(1)).add(brackets.group(2));
+            int open = text.endsWith("]") ? text.indexOf('[') : -1;
+            if (open >= 0) {
+                texts.add(text.substring(0, open).strip()).add(text.substring(open + 1, text.length() - 1));
             }
             int dash = text.lastIndexOf(" - ");
             if (dash > 0) {
@@ -123,7 +128,8 @@ record ColumnMatch(ImmutableSet<String> questions, int rank, String reason, Opti
     /** Returns the match of a column whose text ends with the label of an option, as those of Qualtrics, LimeSurvey and REDCap do. */
     private static Optional<ColumnMatch> numbered(AnswerColumn column, String name, BankTexts bank) {
         return OptionText.of(column.text())
-                .flatMap(text -> option(name, text.option(), bank).or(() -> option(text.question(), text.option(), bank)));
+                .flatMap(text ->
+                        option(name, text.option(), bank).or(() -> option(text.question(), text.option(), bank)));
     }
 
     private static Optional<ResponseScale.Choice> choice(String question, BankTexts bank) {

@@ -16,10 +16,15 @@ final class IdShapes {
             Pattern.compile("^([^\\s\\[\\]]+?(?:\\[[^\\[\\]\\s]+\\])?)\\s*[.:)–-]\\s+(.+)$", Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile("^(\\S+?)[_.-]\\d{1,3}$");
 
+    private static final int LONGEST = 2_000; // of a header that has an id in it
+
     private IdShapes() {}
 
     /** Returns the ids that a header may contain, with the reason, the most probable first. */
     static ImmutableMap<String, String> of(String header) {
+        if (header.length() > LONGEST) {
+            return ImmutableMap.of();
+        }
         Map<String, String> ids = new LinkedHashMap<>();
         add(ids, header);
         Matcher text = BEFORE_TEXT.matcher(header);
@@ -58,6 +63,9 @@ final class IdShapes {
 
     /** Returns the text behind an id, such as {@code I can say} for {@code q1. I can say}; the header itself if it has no id. */
     static String textOf(String header) {
+        if (header.length() > LONGEST) {
+            return header;
+        }
         Matcher text = BEFORE_TEXT.matcher(header);
         return text.matches() ? text.group(2) : header;
     }

@@ -42,9 +42,10 @@ final class LabelledCodes {
     /** Returns the questions with a code that means something else in the column of another question. */
     private ImmutableSet<String> own(Map<String, ColumnFacts> columns) {
         Map<String, Set<String>> meanings = new HashMap<>();
-        columns.forEach((question, column) -> column.values().keySet().forEach(value -> meanings.computeIfAbsent(
-                        value, code -> new LinkedHashSet<>())
-                .add(answer(column, value).orElse(ValueReading.plainNumber(value)))));
+        columns.forEach((question, column) -> column.values()
+                .keySet()
+                .forEach(value -> meanings.computeIfAbsent(value, code -> new LinkedHashSet<>())
+                        .add(answer(column, value).orElse(ValueReading.plainNumber(value)))));
         return columns.entrySet().stream()
                 .filter(one -> known(one.getValue().column().labels().keySet(), one.getValue()).stream()
                         .anyMatch(code -> meanings.getOrDefault(code, Set.of()).size() > 1))
@@ -58,7 +59,8 @@ final class LabelledCodes {
 
     /** Returns the answer that a code of a column is labelled as; empty if its label is none of the scale. */
     Optional<String> answer(ColumnFacts column, String code) {
-        return Optional.ofNullable(answers.getOrDefault(column, ImmutableMap.of()).get(code));
+        return Optional.ofNullable(
+                answers.getOrDefault(column, ImmutableMap.of()).get(code));
     }
 
     /** Returns whether the codes of a question are not those of the other questions of the scale. */
@@ -80,8 +82,7 @@ final class LabelledCodes {
                 .toList();
         Set<String> different = new LinkedHashSet<>(meant);
         return different.size() == meant.size()
-                && different.equals(
-                        new LinkedHashSet<>(BankTexts.labels(scale).values()));
+                && different.equals(new LinkedHashSet<>(BankTexts.labels(scale).values()));
     }
 
     /** Returns all codes of the questions whose codes differ from the numbers of the scale, with their answers, so that a plan holds for other files too. */

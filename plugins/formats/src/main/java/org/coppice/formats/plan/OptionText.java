@@ -25,8 +25,8 @@ record OptionText(String question, String option) {
 
     private static Optional<OptionText> parts(String text, int place, int before, int after) {
         return place > 0 && place + before < text.length() - after
-                ? Optional.of(new OptionText(
-                        text.substring(0, place), text.substring(place + before, text.length() - after)))
+                ? Optional.of(
+                        new OptionText(text.substring(0, place), text.substring(place + before, text.length() - after)))
                 : Optional.empty();
     }
 }

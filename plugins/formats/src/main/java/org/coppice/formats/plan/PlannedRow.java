@@ -128,10 +128,10 @@ final class PlannedRow {
                 .toList();
         Map<String, Cell> answers = new HashMap<>();
         file.table().rows((line, cells) -> {
-            List<String> key =
-                    roles.stream().map(role -> role.of(line, cells)).toList();
+            List<String> key = roles.stream().map(role -> role.of(line, cells)).toList();
             Row row = rows.computeIfAbsent(key, one -> {
-                String[] first = others.stream().map(other -> other.of(line, cells)).toArray(String[]::new);
+                String[] first =
+                        others.stream().map(other -> other.of(line, cells)).toArray(String[]::new);
                 return new Row(Arrays.asList(first), new Places.Row(file.name(), line, origin));
             });
             Optional<String> id =

@@ -15,6 +15,8 @@ final class ValueReading {
             Pattern.compile("^(.*\\D)\\s*\\(\\s*([+-]?\\d{1,4})\\s*\\)$", Pattern.DOTALL);
     private static final Pattern WHOLE = Pattern.compile("^([+-]?\\d{1,9})[.,]0{1,6}$");
 
+    private static final int LONGEST = 1_000; // of a label with its number; longer texts are remarks
+
     private static final ImmutableSet<String> YES =
             ImmutableSet.of("yes", "true", "y", "ja", "oui", "sí", "si", "sì", "sim", "wahr");
     private static final ImmutableSet<String> NO =
@@ -57,6 +59,9 @@ final class ValueReading {
 
     /** Returns what a number with a label stands for, such as {@code 4 - mostly} and {@code mostly (4)}. */
     private Optional<Found> composite(ResponseScale scale, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher first = NUMBER_FIRST.matcher(text);
         Matcher last = NUMBER_LAST.matcher(text);
         boolean isFirst = first.matches();

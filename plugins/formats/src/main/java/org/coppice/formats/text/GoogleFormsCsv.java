@@ -23,7 +23,7 @@ public final class GoogleFormsCsv extends TextFormat {
                 TIMES.contains(first), "its first column is " + head.get(0).get(0));
     }
 
-    /** Returns the columns; a row of a grid has its text in brackets after that of the grid. */
+    /** Returns the columns; a row of a grid has its text in brackets after that of the grid, if the grid has one. */
     @Override
     public List<AnswerColumn> columns(List<ImmutableList<String>> headers) {
         return headers.get(0).stream()
@@ -32,7 +32,7 @@ public final class GoogleFormsCsv extends TextFormat {
     }
 
     private static String inBrackets(String name) {
-        int open = name.lastIndexOf(" [");
-        return open > 0 && name.endsWith("]") ? name.substring(open + 2, name.length() - 1) : "";
+        int text = name.startsWith("[") ? 1 : name.lastIndexOf(" [") + 2; // a grid may have no text of its own
+        return name.endsWith("]") && (text > 2 || name.startsWith("[")) ? name.substring(text, name.length() - 1) : "";
     }
 }

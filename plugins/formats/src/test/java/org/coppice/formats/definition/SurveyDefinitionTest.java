@@ -90,12 +90,13 @@ class SurveyDefinitionTest {
 
     @Test
     void definitionOfAnotherSurvey_isRefused() {
-        AnswerTable table = new CsvFormat()
-                .read(AnswerInput.of("a.csv", "x,y\n1,2\n".getBytes(UTF_8)), TableLayout.UNDECLARED);
+        AnswerTable table =
+                new CsvFormat().read(AnswerInput.of("a.csv", "x,y\n1,2\n".getBytes(UTF_8)), TableLayout.UNDECLARED);
 
         assertThatThrownBy(() -> read("qualtrics.qsf").describe(table))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith("qualtrics.qsf:1:1: the definition describes none of the columns of the answers");
+                .hasMessageStartingWith(
+                        "qualtrics.qsf:1:1: the definition describes none of the columns of the answers");
     }
 
     @ParameterizedTest
@@ -114,8 +115,9 @@ class SurveyDefinitionTest {
             bomb.append("<!ENTITY ").append(name).append(" \"");
             bomb.append(("&" + (char) (name - 1) + ";").repeat(10)).append("\">");
         }
-        String document = "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows><row><title>&y;</title></row>"
-                + "</rows></questions></document>";
+        String document =
+                "<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows><row><title>&y;</title></row>"
+                        + "</rows></questions></document>";
 
         assertThatThrownBy(() -> parse(bomb + "]>" + document))
                 .isInstanceOf(InputException.class)
@@ -133,9 +135,10 @@ class SurveyDefinitionTest {
         assertThatThrownBy(() -> parse("{\"SurveyElements\":" + "[".repeat(1_000_000)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("damaged");
-        assertThatThrownBy(() -> parse("<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows><row><title>"
-                        + "x".repeat(200_000)
-                        + "</title></row></rows></questions></document>"))
+        assertThatThrownBy(() ->
+                        parse("<document><LimeSurveyDocType>Survey</LimeSurveyDocType><questions><rows><row><title>"
+                                + "x".repeat(200_000)
+                                + "</title></row></rows></questions></document>"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("more than 100000 characters");
     }

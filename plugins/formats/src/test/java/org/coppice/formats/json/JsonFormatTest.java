@@ -72,7 +72,8 @@ class JsonFormatTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(AnswerFormats.listSchema(), InputFormat.JSON);
         String list = new String(Fixture.input("plain/answers.json").content(), UTF_8);
-        String team = "[{\"team\": \"a\", \"respondents\": [{\"id\": \"p\", \"answers\": {\"q1\": 4, \"q2\": {\"absent\": \"dont-know\"}}}]}]";
+        String team =
+                "[{\"team\": \"a\", \"respondents\": [{\"id\": \"p\", \"answers\": {\"q1\": 4, \"q2\": {\"absent\": \"dont-know\"}}}]}]";
 
         assertThat(schema.validate(list, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(team, InputFormat.JSON)).isEmpty();

@@ -44,8 +44,7 @@ class DefinedAnswersTest {
         AnswerFormats.Recognised found = AnswerFormats.load().of(input);
         AnswerTable table = SurveyDefinition.read(Fixture.input("definition/" + definition))
                 .describe(found.format().read(input, TableLayout.UNDECLARED));
-        return new Imported(
-                input, table, AnswerProposal.of(table, found.format(), BANK, KnownAnswers.NOTHING));
+        return new Imported(input, table, AnswerProposal.of(table, found.format(), BANK, KnownAnswers.NOTHING));
     }
 
     private static final String QUALTRICS = """
@@ -97,8 +96,9 @@ class DefinedAnswersTest {
     void codeWhoseLabelIsUnknown_isAskedAbout_andNotTakenForItsNumber() {
         Imported imported = ofDictionary("1, Disagree | 2, Now and then | 4, Agree", "1\n2\n4\n");
 
-        assertThat(imported.proposal().doubts()).extracting(Doubt::what).anySatisfy(what -> assertThat(what)
-                .contains("the value \"2\" is not known"));
+        assertThat(imported.proposal().doubts())
+                .extracting(Doubt::what)
+                .anySatisfy(what -> assertThat(what).contains("the value \"2\" is not known"));
     }
 
     @Test
@@ -124,8 +124,7 @@ class DefinedAnswersTest {
                         .getBytes(UTF_8));
         AnswerFormats.Recognised found = AnswerFormats.load().of(input);
         AnswerTable table = definition.describe(found.format().read(input, TableLayout.UNDECLARED));
-        return new Imported(
-                input, table, AnswerProposal.of(table, found.format(), BANK, KnownAnswers.NOTHING));
+        return new Imported(input, table, AnswerProposal.of(table, found.format(), BANK, KnownAnswers.NOTHING));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.ReadOptions;
@@ -215,13 +217,39 @@ class ImportedAnswersTest {
 
     @Test
     void respondentTwice_isRefusedWithBothLines() {
-        Imported twice = Imported.of(
-                "\n\nteam;respondent;voice;learning\nnorth;a;1;2\n\nnorth;a;1;2\nnorth;a;1;2\n", BANK);
+        Imported twice =
+                Imported.of("\n\nteam;respondent;voice;learning\nnorth;a;1;2\n\nnorth;a;1;2\nnorth;a;1;2\n", BANK);
 
         assertThatThrownBy(() -> twice.rows(twice.proposal().plan(), BANK))
                 .isInstanceOf(InputException.class)
-                .hasMessageStartingWith(
-                        "answers.csv:6:2: respondent \"a\" of team north occurs twice, first on line 4")
+                .hasMessageStartingWith("answers.csv:6:2: respondent \"a\" of team north occurs twice, first on line 4")
                 .hasMessageContaining("the other is at 7:2");
+    }
+
+    @Test
+    void gridOfAGoogleFormWithoutATitle_isReadByTheTextsInBrackets() {
+        String form = "Timestamp,Team,[I can say what I think.],[We learn from mistakes.]\n"
+                + "3/2/2026 9:14:00,north,never,mostly\n";
+
+        assertThat(with(form, KnownAnswers.NOTHING).proposal().format().id()).isEqualTo("google-forms-csv");
+        assertThat(rows(form, KnownAnswers.NOTHING)).isEqualTo(plain("team,voice,learning\nnorth,1,4\n"));
+    }
+
+    @Test
+    void longTexts_areLookedAtWithoutDelay() {
+        String blanks = " ".repeat(200_000);
+        String brackets = "[ ".repeat(100_000);
+        String groups = "a/-.:_".repeat(30_000);
+        String text = "team;respondent;voice;learning;" + brackets + "];" + groups + "\nnorth;a;(1" + blanks + "b;2;x"
+                + blanks + "(\n";
+
+        assertThat(Duration.ofSeconds(2)).isGreaterThan(time(() -> Imported.of(text, BANK)));
+    }
+
+    private static Duration time(Runnable work) {
+        var thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(thread.getCurrentThreadCpuTime() - start);
     }
 }

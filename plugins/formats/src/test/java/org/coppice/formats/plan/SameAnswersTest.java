@@ -74,7 +74,8 @@ class SameAnswersTest {
 
     /** Returns the plain file with a text before each id, which the digest of the answers contains. */
     private static byte[] withIds(String before) {
-        String rows = before.equals(NO_IDS) ? withoutIds() : text().replaceAll("(?m)^([^,]*),(\\d)", "$1," + before + "$2");
+        String rows =
+                before.equals(NO_IDS) ? withoutIds() : text().replaceAll("(?m)^([^,]*),(\\d)", "$1," + before + "$2");
         return rows.getBytes(UTF_8);
     }
 
@@ -104,7 +105,8 @@ class SameAnswersTest {
     private static Stream<Arguments> dialects() {
         String plain = text();
         String semicolons = plain.replace(',', ';');
-        String questions = "Team;Respondent;Perspective;I can say what I think.;Mistakes are discussed;\"People listen, also to me.\"";
+        String questions =
+                "Team;Respondent;Perspective;I can say what I think.;Mistakes are discussed;\"People listen, also to me.\"";
         Charset windows = Charset.forName("windows-1252");
         return Stream.of(
                 Arguments.of("csv", plain(), ""),
@@ -124,7 +126,10 @@ class SameAnswersTest {
                         "German labels",
                         answers("team;respondent;perspective;Ich kann sagen was ich denke.;q2;q3", GERMAN),
                         windows),
-                csv("numbers with labels", answers(semicolons.lines().findFirst().orElseThrow(), NUMBERED), UTF_8),
+                csv(
+                        "numbers with labels",
+                        answers(semicolons.lines().findFirst().orElseThrow(), NUMBERED),
+                        UTF_8),
                 Arguments.of("csv", compressed(), ""),
                 Arguments.of("csv", Fixture.input("plain/long.csv"), ""));
     }

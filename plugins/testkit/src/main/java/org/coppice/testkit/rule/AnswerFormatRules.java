@@ -53,7 +53,8 @@ public final class AnswerFormatRules {
         AnswerFormat one = format.get();
         if (!one.id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw violation(
-                    "has the id \"" + one.id() + "\"", "use lower-case letters, digits and single hyphens: plans name it");
+                    "has the id \"" + one.id() + "\"",
+                    "use lower-case letters, digits and single hyphens: plans name it");
         }
         if (one.title().isBlank()) {
             throw violation("has no title", "return what people call the format");
@@ -74,8 +75,7 @@ public final class AnswerFormatRules {
         for (AnswerInput file : files) {
             Optional<String> reason = format.get().recognises(file);
             if (reason.filter(text -> !text.isBlank()).isEmpty()) {
-                throw violation(
-                        "does not recognise " + file.name(), "return why the file seems to be of this format");
+                throw violation("does not recognise " + file.name(), "return why the file seems to be of this format");
             }
         }
     }
@@ -128,7 +128,10 @@ public final class AnswerFormatRules {
             AnswerTable table = read(file, TableLayout.UNDECLARED);
             Seen again = Seen.of(read(file, table.layout()));
             require(
-                    new Seen(Seen.of(table).columns(), again.notes(), Seen.of(table).rows()),
+                    new Seen(
+                            Seen.of(table).columns(),
+                            again.notes(),
+                            Seen.of(table).rows()),
                     again,
                     file,
                     "with the layout that the table has");
@@ -196,7 +199,8 @@ public final class AnswerFormatRules {
         long millis = (System.nanoTime() - start) / 1_000_000;
         if (millis > MOST_MILLIS) {
             throw violation(
-                    "reads " + what + " for " + millis + " ms", "bound what a few bytes can claim, such as counts and lengths");
+                    "reads " + what + " for " + millis + " ms",
+                    "bound what a few bytes can claim, such as counts and lengths");
         }
     }
 
@@ -212,7 +216,8 @@ public final class AnswerFormatRules {
         try {
             return format.get().read(file, layout);
         } catch (RuntimeException | Error e) { // code of an author may throw anything
-            throw violation("does not read " + file.name() + ": " + ContractViolation.reason(e), "return a file that it reads");
+            throw violation(
+                    "does not read " + file.name() + ": " + ContractViolation.reason(e), "return a file that it reads");
         }
     }
 
