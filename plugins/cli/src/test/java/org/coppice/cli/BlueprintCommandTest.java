@@ -38,7 +38,8 @@ class BlueprintCommandTest {
                 .contains("The stage of the team: The team is forming")
                 .contains("What to do first")
                 .contains("* uncalibrated")
-                .contains("Not stated (fewer than 5 people): the four learning cultures together; the stage of the team;");
+                .contains(
+                        "Not stated (fewer than 5 people): the four learning cultures together; the stage of the team;");
         assertThat(run.out().indexOf("Team new: ")).isLessThan(run.out().indexOf("Blueprint of team new"));
     }
 
@@ -49,7 +50,10 @@ class BlueprintCommandTest {
         assertThat(text).containsOnlyOnce("Not stated").contains("what to work", "the community of practice.");
         String json = Run.once(with(call, "--format", "json")).out();
         assertThat(json)
-                .contains("Forming: fewer than 5 people", "Ability: fewer than 5 people", "Structure: fewer than 5 people");
+                .contains(
+                        "Forming: fewer than 5 people",
+                        "Ability: fewer than 5 people",
+                        "Structure: fewer than 5 people");
     }
 
     @Test
@@ -58,7 +62,8 @@ class BlueprintCommandTest {
                         TeamKey.of("one"),
                         ImmutableList.of(
                                 withheld("a", Gate.PRIVACY, "Forming: fewer than 5 people"),
-                                withheld("b", Gate.SHARED_VIEW, "no shared view of Managed: members see it differently"),
+                                withheld(
+                                        "b", Gate.SHARED_VIEW, "no shared view of Managed: members see it differently"),
                                 withheld("c", Gate.PRIVACY, "Ability: fewer than 5 people"),
                                 withheld("d", Gate.PRIVACY, "Structure: fewer than 5 people", "A note of its own."),
                                 withheld("e", Gate.SHARED_VIEW, "no shared view of Trust: members see it differently")),

@@ -329,7 +329,8 @@ class CompareCommandTest {
         assertThat(score.code()).isZero();
         assertThat(score.out())
                 .contains("The stage of the team: The team is storming")
-                .contains("Not stated (fewer than 5 people): the four learning cultures together; the stage of the team;");
+                .contains(
+                        "Not stated (fewer than 5 people): the four learning cultures together; the stage of the team;");
         Run explain = Run.of(
                 "explain",
                 EXAMPLE,

@@ -171,7 +171,8 @@ class OrganisationReadingsTest {
                         .reading("supervision")
                         .judgement()
                         .notes())
-                .noneMatch(note -> note.startsWith("It does") || note.startsWith("It helps") || note.startsWith("It checks"));
+                .noneMatch(note ->
+                        note.startsWith("It does") || note.startsWith("It helps") || note.startsWith("It checks"));
     }
 
     @Test

@@ -57,14 +57,16 @@ public final class BlueprintText {
         blueprint.readings().stream()
                 .filter(reading -> !unstated.containsValue(reading))
                 .forEach(reading -> lines.addAll(Paragraph.lines("  - ", qualified(reading, common), WIDTH)));
-        unstated.asMap().forEach((why, some) -> lines.addAll(Paragraph.lines(
-                "  - ",
-                "Not stated (" + why + "): "
-                        + some.stream()
-                                .map(reading -> Words.lower(reading.judgement().title()))
-                                .collect(Collectors.joining("; "))
-                        + ".",
-                WIDTH)));
+        unstated.asMap()
+                .forEach((why, some) -> lines.addAll(Paragraph.lines(
+                        "  - ",
+                        "Not stated (" + why + "): "
+                                + some.stream()
+                                        .map(reading ->
+                                                Words.lower(reading.judgement().title()))
+                                        .collect(Collectors.joining("; "))
+                                + ".",
+                        WIDTH)));
         lines.addAll(blindSpots(blueprint.perspectives()));
         if (!common.isEmpty()) {
             lines.addAll(Paragraph.lines("  - ", "For several of these: " + String.join(" ", common), WIDTH));

@@ -157,8 +157,7 @@ interface ActionTrigger {
     static ActionTrigger hostRisk(double gravity) {
         return team -> team.reading("organisation").stream()
                 .filter(one -> !team.fewMembers() && one instanceof OrganisationReading)
-                .map(one -> HostRisk.of(
-                        ((OrganisationReading) one).hostRisk(), team.cutoffs(), team.level()))
+                .map(one -> HostRisk.of(((OrganisationReading) one).hostRisk(), team.cutoffs(), team.level()))
                 .flatMap(Optional::stream)
                 .filter(risk -> !risk.name().equals("low"))
                 .map(risk -> new Call(

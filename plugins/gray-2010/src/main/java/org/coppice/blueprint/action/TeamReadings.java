@@ -27,7 +27,8 @@ public final class TeamReadings {
     private final boolean published;
     private final boolean fewMembers;
 
-    private TeamReadings(ImmutableList<Reading> all, Cutoffs cutoffs, double level, boolean published, boolean fewMembers) {
+    private TeamReadings(
+            ImmutableList<Reading> all, Cutoffs cutoffs, double level, boolean published, boolean fewMembers) {
         this.all = all;
         this.cutoffs = cutoffs;
         this.level = level;
@@ -37,7 +38,8 @@ public final class TeamReadings {
 
     /** Returns the readings of the team of that evidence. */
     public static TeamReadings of(ImmutableList<Reading> readings, Evidence evidence) {
-        return new TeamReadings(readings, evidence.cutoffs(), evidence.level(), evidence.published(), evidence.fewMembers());
+        return new TeamReadings(
+                readings, evidence.cutoffs(), evidence.level(), evidence.published(), evidence.fewMembers());
     }
 
     /** Returns the reading with that id, if there is one. */

@@ -57,7 +57,9 @@ public final class Cutoffs {
             0.2);
     public static final Parameter VALUE_BASE_LOW = share("value-base-low", "Value base below which it is weak", 0.5);
     public static final Parameter LEARNS_SURE = share(
-            "learns-sure", "Minimum probability of a community that learns, for which two strands must be present", 0.9);
+            "learns-sure",
+            "Minimum probability of a community that learns, for which two strands must be present",
+            0.9);
     public static final Parameter CONDITIONS_SURE = share(
             "conditions-sure",
             "Minimum probability of a label with several conditions: a quarter of supervision, a risk from the organisation that is elevated or high",

@@ -61,7 +61,8 @@ public final class Communities {
         ImmutableList<CommunityStrand> clear = shown.stream()
                 .filter(strand -> DrawProbabilities.of(present, strand) >= sure)
                 .collect(ImmutableList.toImmutableList());
-        judgement.note(clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear, ", ") + ".");
+        judgement.note(
+                clear.isEmpty() ? "No strand is clearly present." : "Clearly present: " + names(clear, ", ") + ".");
         if (!weakest.isEmpty()) {
             judgement.note("Weakest: " + names(weakest, " or ") + ".");
         }
@@ -118,9 +119,11 @@ public final class Communities {
             return judgement.states("unclear", "It is not clear whether there is a community of practice.");
         }
         judgement.note("Clearly not present: "
-                + names(present.keySet().stream()
-                        .filter(strand -> 1 - DrawProbabilities.of(present, strand) >= sure)
-                        .toList(), ", ")
+                + names(
+                        present.keySet().stream()
+                                .filter(strand -> 1 - DrawProbabilities.of(present, strand) >= sure)
+                                .toList(),
+                        ", ")
                 + ".");
         return judgement.states("not-yet", "There is no community of practice yet.", 1 - joint);
     }

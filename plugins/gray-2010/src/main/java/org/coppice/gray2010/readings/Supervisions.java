@@ -87,8 +87,7 @@ public final class Supervisions {
                 DrawProbabilities.of(quarters, quarter) + DrawProbabilities.of(quarters, Quarter.INTEGRATED);
         double likelier = Math.min(1, Math.max(probability, 1 - probability));
         if (likelier >= evidence.cutoffs().of(Cutoffs.SURE) - 1e-12) {
-            judgement.note(
-                    "It " + (probability > 0.5 ? much : little) + " (" + evidence.words(likelier) + ").");
+            judgement.note("It " + (probability > 0.5 ? much : little) + " (" + evidence.words(likelier) + ").");
         }
     }
 
@@ -99,7 +98,8 @@ public final class Supervisions {
             CommunityReading community) {
         var top = DrawProbabilities.ranked(quarters).get(0);
         if (top.getValue() < evidence.cutoffs().of(Cutoffs.CONDITIONS_SURE) - 1e-12) {
-            ImmutableMap<Quarter, Double> shown = evidence.shares(quarters); // so that notes agree with the published shares
+            ImmutableMap<Quarter, Double> shown =
+                    evidence.shares(quarters); // so that notes agree with the published shares
             side(evidence, judgement, shown, Quarter.DEVELOPMENTAL, "helps practice to grow", "does little for growth");
             side(evidence, judgement, shown, Quarter.MONITORING, "checks the work", "does little to check the work");
             judgement.comparesQuestions(PLANE);

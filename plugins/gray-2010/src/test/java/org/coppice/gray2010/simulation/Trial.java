@@ -316,14 +316,14 @@ final class Trial {
                 developmental >= 0.5 ? "It helps practice to grow (" : "It does little for growth (",
                 monitoring >= 0.5 ? "It checks the work (" : "It does little to check the work (");
         List<Boolean> sides = reading.judgement().notes().stream()
-                .filter(note -> note.startsWith("It helps") || note.startsWith("It checks") || note.startsWith("It does"))
+                .filter(note ->
+                        note.startsWith("It helps") || note.startsWith("It checks") || note.startsWith("It does"))
                 .map(note -> truths.stream().noneMatch(note::startsWith))
                 .toList();
         sides.forEach(isFalse -> figures.label("one side of supervision", isFalse));
         if (Math.min(Math.abs(developmental - 0.5), Math.abs(monitoring - 0.5)) >= CLEAR) {
             figures.power("quarter of supervision", label.equals(quarter));
-            figures.power(
-                    "quarter or one side of supervision", named ? label.equals(quarter) : sides.contains(false));
+            figures.power("quarter or one side of supervision", named ? label.equals(quarter) : sides.contains(false));
         }
     }
 
@@ -339,8 +339,7 @@ final class Trial {
         List<CommunityStrand> ranked = truth.ranked(List.of(CommunityStrand.values()));
         boolean found = reading.weakest().contains(ranked.get(ranked.size() - 1));
         if (!reading.weakest().isEmpty()) {
-            figures.label(
-                    reading.weakest().size() == 1 ? "weakest strand, one" : "weakest strand, one of two", !found);
+            figures.label(reading.weakest().size() == 1 ? "weakest strand, one" : "weakest strand, one of two", !found);
         }
         if (truth.lag(ranked) >= CLEAR) {
             figures.power("weakest strand, one", found && reading.weakest().size() == 1);
