@@ -65,7 +65,7 @@ class ReportNumbersTest {
                 Matcher number = NUMBER.matcher(text);
                 while (number.find()) {
                     numbers++;
-                    String after = text.substring(number.end()).strip();
+                    String after = text.substring(number.end()).replaceAll("^[\\s\u00A0\u202F]+", "");
                     BigDecimal value = value(number.group(), language);
                     BigDecimal share = after.startsWith("%") ? value.movePointLeft(2) : value;
                     if (known.stream().noneMatch(one -> one.compareTo(share) == 0)) {
