@@ -3,14 +3,20 @@ package org.coppice.hosts;
 import com.google.common.collect.ImmutableList;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.coppice.files.InputException;
 import org.coppice.files.answers.AnswerFile;
 import org.coppice.files.bank.BankFile;
 import org.coppice.files.result.ProfileJson;
 import org.coppice.model.answer.Sample;
 import org.coppice.model.bank.QuestionBank;
+import org.coppice.model.blueprint.TeamResult;
 import org.coppice.model.fault.Fault;
+import org.coppice.model.profile.TeamProfile;
+import org.coppice.report.picture.PictureKind;
+import org.coppice.report.picture.Pictures;
 import org.coppice.scoring.Assessment;
 import org.coppice.scoring.Catalogue;
 import org.coppice.spi.Kind;
@@ -60,6 +66,21 @@ public class Host {
                 ImmutableList.of(),
                 json);
         return json.toString();
+    }
+
+    /** Returns a page with a picture of the first team in a file of answers. */
+    @PostMapping(path = "/picture", produces = "text/html;charset=UTF-8")
+    public String picture(@RequestBody byte[] answers) {
+        Assessment assessment =
+                Assessment.builder(catalogue).bank("communities-of-practice").build();
+        QuestionBank bank = assessment.instrument().bank();
+        TeamProfile team = assessment
+                .assess(Sample.of(AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams()))
+                .teams()
+                .get(0);
+        TeamResult result = new TeamResult(team, ImmutableList.of(), Optional.empty());
+        String svg = Pictures.of(PictureKind.DOMAINS, result, Locale.UK).orElseThrow().svg();
+        return "<!doctype html><html lang=\"en\"><title>Our team</title><body>" + svg + "</body></html>";
     }
 
     /** Returns the faults of a bank. */

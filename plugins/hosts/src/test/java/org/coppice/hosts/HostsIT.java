@@ -85,6 +85,8 @@ class HostsIT {
             assertThat(post(root + "/banks", BANK)).contains("posted.yaml:4:36: ", "\"points\" is 1");
             assertThat(post(root + "/banks", BANK.replace("points: 1", "points: 5")))
                     .isEqualTo("b");
+            assertThat(post(root + "/picture", Files.readString(Path.of("../cli/examples/eight-teams.csv"))))
+                    .contains("<svg ", "Task, team and individual", "team developed", "0.81");
             assertThat(said(log)).doesNotContain("WARN", "ERROR", "Exception");
         } finally {
             process.destroy();

@@ -36,8 +36,7 @@ final class Bars {
         Canvas canvas = sheet.canvas();
         PictureWords words = sheet.words();
         canvas.skip(23);
-        canvas.text(
-                Canvas.LEFT, canvas.y(), name, Canvas.SIZE, likely, Colours.INK, "start", words.language());
+        canvas.text(Canvas.LEFT, canvas.y(), name, Canvas.SIZE, likely, Colours.INK, "start", words.language());
         canvas.text(Canvas.RIGHT, canvas.y(), words.percent(probability), "end");
         canvas.skip(6);
         canvas.rect(Canvas.LEFT, canvas.y(), Canvas.BREADTH, 14, Colours.SOFT, Colours.LINE, false);

@@ -31,7 +31,16 @@ final class Canvas {
 
     private void pattern(int series, String path) {
         definitions
-                .open("pattern", "id", prefix + "-p" + series, "width", 8, "height", 8, "patternUnits", "userSpaceOnUse")
+                .open(
+                        "pattern",
+                        "id",
+                        prefix + "-p" + series,
+                        "width",
+                        8,
+                        "height",
+                        8,
+                        "patternUnits",
+                        "userSpaceOnUse")
                 .empty("rect", "width", 8, "height", 8, "fill", Colours.series(series), "fill-opacity", ".18")
                 .empty("path", "d", path, "stroke", Colours.series(series), "stroke-width", 1.5, "fill", "none")
                 .close("pattern");
@@ -76,8 +85,20 @@ final class Canvas {
     /** Writes a text at a place. */
     void text(double x, double at, String text, double size, boolean bold, String colour, String anchor, String lang) {
         Object[] plain = {
-            "x", x, "y", at, "font-size", size, "font-weight", bold ? "bold" : "normal", "fill", colour, "text-anchor",
-            anchor, "unicode-bidi", "isolate"
+            "x",
+            x,
+            "y",
+            at,
+            "font-size",
+            size,
+            "font-weight",
+            bold ? "bold" : "normal",
+            "fill",
+            colour,
+            "text-anchor",
+            anchor,
+            "unicode-bidi",
+            "isolate"
         };
         Object[] all = plain;
         if (!lang.isEmpty() && !lang.equals(language)) {
@@ -124,14 +145,42 @@ final class Canvas {
 
     void rect(double x, double top, double width, double height, String fill, String stroke, boolean dashed) {
         body.empty(
-                "rect", "x", x, "y", top, "width", width, "height", height, "fill", fill, "stroke", stroke,
-                "stroke-width", 1.2, "stroke-dasharray", dashed ? "4 3" : "none");
+                "rect",
+                "x",
+                x,
+                "y",
+                top,
+                "width",
+                width,
+                "height",
+                height,
+                "fill",
+                fill,
+                "stroke",
+                stroke,
+                "stroke-width",
+                1.2,
+                "stroke-dasharray",
+                dashed ? "4 3" : "none");
     }
 
     void line(double x1, double y1, double x2, double y2, String stroke, double width, boolean dashed) {
         body.empty(
-                "line", "x1", x1, "y1", y1, "x2", x2, "y2", y2, "stroke", stroke, "stroke-width", width,
-                "stroke-dasharray", dashed ? "4 3" : "none");
+                "line",
+                "x1",
+                x1,
+                "y1",
+                y1,
+                "x2",
+                x2,
+                "y2",
+                y2,
+                "stroke",
+                stroke,
+                "stroke-width",
+                width,
+                "stroke-dasharray",
+                dashed ? "4 3" : "none");
     }
 
     /** Draws the mark of a series: a disc, a diamond or a square. */
@@ -139,19 +188,34 @@ final class Canvas {
         String colour = Colours.series(series);
         switch (series) {
             case 0 -> body.empty("circle", "cx", x, "cy", at, "r", RADIUS, "fill", colour, "stroke", Colours.PAPER);
-            case 1 -> body.empty(
-                    "path",
-                    "d",
-                    String.format(Locale.ROOT, "M%.1f %.1fl6.5 6.5l-6.5 6.5l-6.5 -6.5z", x, at - 6.5),
-                    "fill",
-                    Colours.PAPER,
-                    "stroke",
-                    colour,
-                    "stroke-width",
-                    2.4);
-            default -> body.empty(
-                    "rect", "x", x - RADIUS, "y", at - RADIUS, "width", 2 * RADIUS, "height", 2 * RADIUS, "fill",
-                    Colours.PAPER, "stroke", colour, "stroke-width", 2.4);
+            case 1 ->
+                body.empty(
+                        "path",
+                        "d",
+                        String.format(Locale.ROOT, "M%.1f %.1fl6.5 6.5l-6.5 6.5l-6.5 -6.5z", x, at - 6.5),
+                        "fill",
+                        Colours.PAPER,
+                        "stroke",
+                        colour,
+                        "stroke-width",
+                        2.4);
+            default ->
+                body.empty(
+                        "rect",
+                        "x",
+                        x - RADIUS,
+                        "y",
+                        at - RADIUS,
+                        "width",
+                        2 * RADIUS,
+                        "height",
+                        2 * RADIUS,
+                        "fill",
+                        Colours.PAPER,
+                        "stroke",
+                        colour,
+                        "stroke-width",
+                        2.4);
         }
     }
 
@@ -191,9 +255,23 @@ final class Canvas {
         double height = y + 10;
         Svg root = new Svg();
         root.open(
-                "svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 360 " + Math.round(height), "width", "100%",
-                "role", "img", "lang", language, "aria-labelledby", prefix + "-t " + prefix + "-d", "font-family", FONT,
-                "id", prefix);
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "viewBox",
+                "0 0 360 " + Math.round(height),
+                "width",
+                "100%",
+                "role",
+                "img",
+                "lang",
+                language,
+                "aria-labelledby",
+                prefix + "-t " + prefix + "-d",
+                "font-family",
+                FONT,
+                "id",
+                prefix);
         root.open("title", "id", prefix + "-t").text(title).close("title");
         root.open("desc", "id", prefix + "-d").text(description).close("desc");
         root.open("defs").all(definitions).close("defs");

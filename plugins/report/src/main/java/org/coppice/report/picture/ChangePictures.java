@@ -37,7 +37,14 @@ final class ChangePictures {
             return Optional.empty();
         }
         Sheet sheet = Sheet.of(
-                "change", Sheet.subject(later.profile().team(), words), words, later.profile().recipe().level(), "what", "wave", "figure", "interval");
+                "change",
+                Sheet.subject(later.profile().team(), words),
+                words,
+                later.profile().recipe().level(),
+                "what",
+                "wave",
+                "figure",
+                "interval");
         if (both.isEmpty()) {
             return Optional.of(sheet.note(words.text("change.none")).finished());
         }

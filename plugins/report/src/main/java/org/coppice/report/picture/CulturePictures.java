@@ -43,9 +43,25 @@ final class CulturePictures {
         }
         index(team, sheet);
         canvas.skip(10);
-        canvas.svg().empty(
-                "rect", "x", 4, "y", top + 2, "width", 352, "height", canvas.y() - top, "rx", 14, "fill", "none", "stroke",
-                Colours.series(2), "stroke-width", 4);
+        canvas.svg()
+                .empty(
+                        "rect",
+                        "x",
+                        4,
+                        "y",
+                        top + 2,
+                        "width",
+                        352,
+                        "height",
+                        canvas.y() - top,
+                        "rx",
+                        14,
+                        "fill",
+                        "none",
+                        "stroke",
+                        Colours.series(2),
+                        "stroke-width",
+                        4);
         canvas.skip(10);
         rows.explain(words.text("least"), words.text("most"));
         return Optional.of(sheet.finished());
@@ -76,8 +92,8 @@ final class CulturePictures {
         PictureWords words = team.words();
         Optional<Finding> index = team.reading("superordinate").flatMap(Reading::value);
         Figure figure = index.map(one -> Figure.index(one, INDEX_HIGHEST, words))
-                .orElseGet(() -> new Figure(
-                        OptionalDouble.empty(), Optional.empty(), false, words.text("not-published"), ""));
+                .orElseGet(() ->
+                        new Figure(OptionalDouble.empty(), Optional.empty(), false, words.text("not-published"), ""));
         Canvas canvas = sheet.canvas();
         canvas.skip(12);
         canvas.paragraph(words.text("cultures.index"), Canvas.SIZE, true, Colours.INK, words.language());

@@ -1,7 +1,7 @@
 package org.coppice.report.picture;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
@@ -11,14 +11,26 @@ import org.coppice.model.vocabulary.DomainOverlap;
 final class DomainPictures {
     private static final double RADIUS = 88;
     private static final ImmutableMap<AdairDomain, double[]> CENTRES = ImmutableMap.of(
-            AdairDomain.TASK, new double[] {122, 92}, AdairDomain.TEAM, new double[] {238, 92},
-            AdairDomain.INDIVIDUAL, new double[] {180, 192});
+            AdairDomain.TASK,
+            new double[] {122, 92},
+            AdairDomain.TEAM,
+            new double[] {238, 92},
+            AdairDomain.INDIVIDUAL,
+            new double[] {180, 192});
     private static final ImmutableMap<AdairDomain, double[]> NAMES = ImmutableMap.of(
-            AdairDomain.TASK, new double[] {88, 70}, AdairDomain.TEAM, new double[] {272, 70},
-            AdairDomain.INDIVIDUAL, new double[] {180, 234});
+            AdairDomain.TASK,
+            new double[] {88, 70},
+            AdairDomain.TEAM,
+            new double[] {272, 70},
+            AdairDomain.INDIVIDUAL,
+            new double[] {180, 234});
     private static final ImmutableMap<DomainOverlap, double[]> LENSES = ImmutableMap.of(
-            DomainOverlap.TASK_TEAM, new double[] {180, 72}, DomainOverlap.INDIVIDUAL_TEAM, new double[] {230, 160},
-            DomainOverlap.INDIVIDUAL_TASK, new double[] {130, 160});
+            DomainOverlap.TASK_TEAM,
+            new double[] {180, 72},
+            DomainOverlap.INDIVIDUAL_TEAM,
+            new double[] {230, 160},
+            DomainOverlap.INDIVIDUAL_TASK,
+            new double[] {130, 160});
 
     private DomainPictures() {}
 
@@ -69,9 +81,19 @@ final class DomainPictures {
         canvas.svg().open("g", "clip-path", clip);
         figure.at().ifPresent(share -> {
             double level = y + RADIUS - share * 2 * RADIUS;
-            canvas.svg().empty(
-                    "rect", "x", x - RADIUS, "y", level, "width", 2 * RADIUS, "height", share * 2 * RADIUS, "fill",
-                    canvas.fill(series));
+            canvas.svg()
+                    .empty(
+                            "rect",
+                            "x",
+                            x - RADIUS,
+                            "y",
+                            level,
+                            "width",
+                            2 * RADIUS,
+                            "height",
+                            share * 2 * RADIUS,
+                            "fill",
+                            canvas.fill(series));
             canvas.line(x - RADIUS, level, x + RADIUS, level, Colours.series(series), 2.5, false);
         });
         figure.range().ifPresent(range -> {
@@ -81,9 +103,23 @@ final class DomainPictures {
             }
         });
         canvas.svg().close("g");
-        canvas.svg().empty(
-                "circle", "cx", x, "cy", y, "r", RADIUS, "fill", "none", "stroke", Colours.series(series), "stroke-width", 2.5,
-                "stroke-dasharray", figure.shown() ? "none" : "6 4");
+        canvas.svg()
+                .empty(
+                        "circle",
+                        "cx",
+                        x,
+                        "cy",
+                        y,
+                        "r",
+                        RADIUS,
+                        "fill",
+                        "none",
+                        "stroke",
+                        Colours.series(series),
+                        "stroke-width",
+                        2.5,
+                        "stroke-dasharray",
+                        figure.shown() ? "none" : "6 4");
     }
 
     static Optional<Picture> importance(TeamFigures team) {
@@ -120,12 +156,19 @@ final class DomainPictures {
             canvas.mark(Canvas.LEFT + 6, canvas.y() + 12.5, domain.ordinal());
             canvas.skip(Canvas.SIZE + 4);
             canvas.text(
-                    Canvas.LEFT + 20, canvas.y(), words.name(domain), Canvas.SIZE, true, Colours.INK, "start",
+                    Canvas.LEFT + 20,
+                    canvas.y(),
+                    words.name(domain),
+                    Canvas.SIZE,
+                    true,
+                    Colours.INK,
+                    "start",
                     words.language());
             canvas.skip(2);
             Figure important = team.figure(DomainImportance.values()[domain.ordinal()]);
             canvas.paragraph(words.text("series", words.text("importance.important"), important.text(words)));
-            canvas.paragraph(words.text("series", words.text("importance.good"), team.figure(domain).text(words)));
+            canvas.paragraph(words.text(
+                    "series", words.text("importance.good"), team.figure(domain).text(words)));
         }
         if (drawn.build().size() < AdairDomain.values().length) {
             sheet.note(words.text("importance.missing"));

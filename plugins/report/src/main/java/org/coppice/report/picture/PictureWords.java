@@ -89,10 +89,9 @@ final class PictureWords {
 
     /** Returns a figure with two decimals. */
     String number(double value) {
-        String digits = new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
-        return (digits.equals("-0.00") ? "0.00" : digits)
-                .replace('-', '−')
-                .replace(".", text("decimal"));
+        String digits =
+                new BigDecimal(value).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return (digits.equals("-0.00") ? "0.00" : digits).replace('-', '−').replace(".", text("decimal"));
     }
 
     /** Returns a whole number. */

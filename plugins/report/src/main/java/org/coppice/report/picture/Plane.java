@@ -89,12 +89,22 @@ final class Plane {
         } else {
             across.range()
                     .ifPresent(range -> canvas.line(
-                            x(range.from()), y(up.at().orElseThrow()), x(range.to()), y(up.at().orElseThrow()),
-                            Colours.series(series), 2.5, !across.exact()));
+                            x(range.from()),
+                            y(up.at().orElseThrow()),
+                            x(range.to()),
+                            y(up.at().orElseThrow()),
+                            Colours.series(series),
+                            2.5,
+                            !across.exact()));
             up.range()
                     .ifPresent(range -> canvas.line(
-                            x(across.at().orElseThrow()), y(range.from()), x(across.at().orElseThrow()), y(range.to()),
-                            Colours.series(series), 2.5, !up.exact()));
+                            x(across.at().orElseThrow()),
+                            y(range.from()),
+                            x(across.at().orElseThrow()),
+                            y(range.to()),
+                            Colours.series(series),
+                            2.5,
+                            !up.exact()));
         }
         canvas.mark(x(across.at().orElseThrow()), y(up.at().orElseThrow()), series);
     }
@@ -108,8 +118,7 @@ final class Plane {
         canvas.text(LEFT - 6, y(0), lowest, "end");
         canvas.text(LEFT - 6, y(1) + 8, highest, "end");
         double middle = y(0.5);
-        canvas.svg()
-                .open("g", "transform", "rotate(-90 20 " + Math.round(middle) + ")");
+        canvas.svg().open("g", "transform", "rotate(-90 20 " + Math.round(middle) + ")");
         canvas.text(20, middle, up, Canvas.SIZE, true, Colours.INK, "middle", "");
         canvas.svg().close("g");
         canvas.skip(6);

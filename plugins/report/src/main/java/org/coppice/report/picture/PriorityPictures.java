@@ -26,7 +26,10 @@ final class PriorityPictures {
             return Optional.of(sheet.finished());
         }
         sheet.note(words.text("priorities.read"));
-        double last = ranks.stream().mapToDouble(rank -> rank.interval().upper()).max().orElseThrow();
+        double last = ranks.stream()
+                .mapToDouble(rank -> rank.interval().upper())
+                .max()
+                .orElseThrow();
         last = Math.max(last, ranks.stream().mapToInt(Rank::rank).max().orElseThrow());
         for (int i = 0; i < ranks.size(); i++) {
             rank(sheet, ranks.get(i), last, i < DRAWN);
@@ -35,7 +38,8 @@ final class PriorityPictures {
         canvas.skip(12);
         canvas.text(Canvas.LEFT, canvas.y(), words.text("priorities.first-rank", "1"), "start");
         canvas.text(Canvas.RIGHT, canvas.y(), words.text("priorities.rank", words.whole(last)), "end");
-        sheet.say(words.text("scale", words.text("priorities.first-rank", "1"), words.text("priorities.rank", words.whole(last))));
+        sheet.say(words.text(
+                "scale", words.text("priorities.first-rank", "1"), words.text("priorities.rank", words.whole(last))));
         canvas.skip(4);
         if (ranks.size() > DRAWN) {
             sheet.note(words.text("priorities.more"));
@@ -46,7 +50,10 @@ final class PriorityPictures {
 
     private static void rank(Sheet sheet, Rank rank, double last, boolean drawn) {
         PictureWords words = sheet.words();
-        String between = words.text("between", words.whole(rank.interval().lower()), words.whole(rank.interval().upper()));
+        String between = words.text(
+                "between",
+                words.whole(rank.interval().lower()),
+                words.whole(rank.interval().upper()));
         String first = words.percent(rank.amongFirst());
         sheet.row(rank.label(), Integer.toString(rank.rank()), between, first);
         if (!drawn) {

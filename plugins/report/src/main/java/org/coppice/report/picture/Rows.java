@@ -34,7 +34,8 @@ final class Rows {
         Canvas canvas = sheet.canvas();
         name(canvas, remark.isEmpty() ? name : words.text("remark", name, remark), lang);
         figure(figure, figure.text(words), 0);
-        sheet.say(words.text("sentence", remark.isEmpty() ? name : words.text("remark", name, remark), figure.text(words)));
+        sheet.say(words.text(
+                "sentence", remark.isEmpty() ? name : words.text("remark", name, remark), figure.text(words)));
         sheet.row(name, figure.value(), figure.uncertainty());
     }
 

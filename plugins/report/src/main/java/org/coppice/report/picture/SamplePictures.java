@@ -51,16 +51,28 @@ final class SamplePictures {
         for (TeamResult team : sample.teams()) {
             Optional<TeamScore> score = new TeamFigures(team, words).score(construct);
             score.map(one -> new Place(
-                            String.valueOf(team.profile().team().wave() == null
-                                    ? team.profile().team().team()
-                                    : words.text("name.wave", team.profile().team().team(), team.profile().team().wave())),
+                            String.valueOf(
+                                    team.profile().team().wave() == null
+                                            ? team.profile().team().team()
+                                            : words.text(
+                                                    "name.wave",
+                                                    team.profile().team().team(),
+                                                    team.profile().team().wave())),
                             Figure.of(one, words)))
                     .ifPresent(place -> (place.figure().shown() ? shown : hidden).add(place));
         }
         if (shown.size() + hidden.size() < 2) {
             return Optional.empty();
         }
-        Sheet sheet = Sheet.of("teams", words.name(construct), words, sample.figures().recipe().level(), "team", "group", "figure", "interval");
+        Sheet sheet = Sheet.of(
+                "teams",
+                words.name(construct),
+                words,
+                sample.figures().recipe().level(),
+                "team",
+                "group",
+                "figure",
+                "interval");
         sheet.note(words.text("teams.read"));
         int drawn = 0;
         List<List<Place>> groups = groups(shown);
@@ -75,7 +87,11 @@ final class SamplePictures {
                 sheet.say(text);
             }
             for (Place place : groups.get(i)) {
-                sheet.row(place.name(), group, place.figure().value(), place.figure().uncertainty());
+                sheet.row(
+                        place.name(),
+                        group,
+                        place.figure().value(),
+                        place.figure().uncertainty());
                 if (drawn++ < DRAWN) {
                     place(sheet, place);
                 }
@@ -132,9 +148,9 @@ final class SamplePictures {
             groups.get(groups.size() - 1).add(place);
             lowest = Math.min(lowest, place.from());
         }
-        groups.forEach(group -> group.sort(Comparator.comparingDouble(
-                        (Place place) -> -place.figure().at().orElseThrow())
-                .thenComparing(Place::name)));
+        groups.forEach(group -> group.sort(
+                Comparator.comparingDouble((Place place) -> -place.figure().at().orElseThrow())
+                        .thenComparing(Place::name)));
         return groups;
     }
 
@@ -142,20 +158,28 @@ final class SamplePictures {
         List<SampleScore> scores = MAIN.stream()
                 .map(one -> Measure.of(one.constructId()))
                 .flatMap(measure -> sample.constructs().stream()
-                        .filter(score -> score.measure().equals(measure)
-                                && score.perspective() == Perspective.TEAM_MEMBER)
+                        .filter(score ->
+                                score.measure().equals(measure) && score.perspective() == Perspective.TEAM_MEMBER)
                         .limit(1))
                 .toList();
         if (scores.stream().noneMatch(score -> score.scale().isPresent())) {
             return Optional.empty();
         }
-        Sheet sheet = Sheet.of("reliability", words.text("sample"), words, sample.recipe().level(), "what", "which", "figure", "interval");
+        Sheet sheet = Sheet.of(
+                "reliability",
+                words.text("sample"),
+                words,
+                sample.recipe().level(),
+                "what",
+                "which",
+                "figure",
+                "interval");
         sheet.note(words.text("reliability.read"));
-        Rows rows = new Rows(
-                sheet, ImmutableList.of(words.text("alpha"), words.text("icc1"), words.text("icc2")));
+        Rows rows = new Rows(sheet, ImmutableList.of(words.text("alpha"), words.text("icc1"), words.text("icc2")));
         for (SampleScore score : scores) {
-            score.scale().ifPresent(scale -> rows.add(
-                    words.text("name." + score.measure().construct().value()), figures(scale, words)));
+            score.scale()
+                    .ifPresent(scale -> rows.add(
+                            words.text("name." + score.measure().construct().value()), figures(scale, words)));
         }
         rows.explain("0", "1");
         sheet.note(words.text("reliability.explain"));
@@ -172,13 +196,19 @@ final class SamplePictures {
     static Optional<Picture> agreement(SampleResult sample, PictureWords words) {
         ImmutableList<PaperConstruct> measures = MAIN.stream()
                 .filter(one -> sample.teams().stream()
-                        .anyMatch(team -> new TeamFigures(team, words).score(one).isPresent()))
+                        .anyMatch(
+                                team -> new TeamFigures(team, words).score(one).isPresent()))
                 .collect(ImmutableList.toImmutableList());
         if (measures.isEmpty() || sample.teams().isEmpty()) {
             return Optional.empty();
         }
         String[] headers = {"team", "what", "agreement"};
-        Sheet sheet = Sheet.of("agreement", words.text("sample"), words, sample.figures().recipe().level(), headers);
+        Sheet sheet = Sheet.of(
+                "agreement",
+                words.text("sample"),
+                words,
+                sample.figures().recipe().level(),
+                headers);
         sheet.note(words.text("agreement.read"));
         Canvas canvas = sheet.canvas();
         for (int i = 0; i < measures.size(); i++) {
@@ -188,8 +218,14 @@ final class SamplePictures {
         canvas.skip(16);
         for (int i = 0; i < measures.size(); i++) {
             canvas.text(
-                    Canvas.LEFT + (i + 0.5) * step, canvas.y(), Character.toString('A' + i), Canvas.SIZE, true, Colours.INK,
-                    "middle", "");
+                    Canvas.LEFT + (i + 0.5) * step,
+                    canvas.y(),
+                    Character.toString('A' + i),
+                    Canvas.SIZE,
+                    true,
+                    Colours.INK,
+                    "middle",
+                    "");
         }
         int drawn = 0;
         for (TeamResult team : sample.teams()) {
@@ -204,7 +240,8 @@ final class SamplePictures {
             }
             for (int i = 0; i < measures.size(); i++) {
                 Optional<AgreementLevel> level = level(new TeamFigures(team, words).score(measures.get(i)));
-                String text = level.map(one -> words.text("agreement." + one.id())).orElse(words.text("not-published"));
+                String text =
+                        level.map(one -> words.text("agreement." + one.id())).orElse(words.text("not-published"));
                 sheet.row(name, words.name(measures.get(i)), text);
                 if (draws) {
                     cell(canvas, Canvas.LEFT + i * step, step, level, words);
@@ -225,11 +262,17 @@ final class SamplePictures {
                 .or(() -> one.agreement().flatMap(Agreement::band).map(AgreementLevel::of)));
     }
 
-    private static void cell(Canvas canvas, double x, double width, Optional<AgreementLevel> level, PictureWords words) {
-        String fill = level.map(one -> one == AgreementLevel.LOW ? canvas.fill(1) : one == AgreementLevel.HIGH ? canvas.fill(0) : Colours.SOFT)
+    private static void cell(
+            Canvas canvas, double x, double width, Optional<AgreementLevel> level, PictureWords words) {
+        String fill = level.map(one -> one == AgreementLevel.LOW
+                        ? canvas.fill(1)
+                        : one == AgreementLevel.HIGH ? canvas.fill(0) : Colours.SOFT)
                 .orElse(Colours.PAPER);
         canvas.rect(x + 1, canvas.y(), width - 2, 22, fill, Colours.MUTED, level.isEmpty());
         canvas.label(
-                x + width / 2, canvas.y() + 16, level.map(one -> words.text("agreement.letter." + one.id())).orElse("–"), true);
+                x + width / 2,
+                canvas.y() + 16,
+                level.map(one -> words.text("agreement.letter." + one.id())).orElse("–"),
+                true);
     }
 }

@@ -25,7 +25,9 @@ final class SettingPictures {
                 .filter(level -> level != PersonalisationLevel.NONE)
                 .sorted(Comparator.reverseOrder())
                 .collect(ImmutableList.toImmutableList());
-        if (levels.stream().noneMatch(level -> users(team, level).shown() || team.score(level).isPresent())) {
+        if (levels.stream()
+                .noneMatch(
+                        level -> users(team, level).shown() || team.score(level).isPresent())) {
             return Optional.empty();
         }
         if (levels.stream().noneMatch(level -> users(team, level).shown())) {
@@ -51,8 +53,7 @@ final class SettingPictures {
     }
 
     private static Figure users(TeamFigures team, PersonalisationLevel level) {
-        return team.figure(
-                team.score(level, Referent.TEAM, Horizon.NOW, Perspective.PERSON_WHO_USES_SERVICES));
+        return team.figure(team.score(level, Referent.TEAM, Horizon.NOW, Perspective.PERSON_WHO_USES_SERVICES));
     }
 
     static Optional<Picture> outlook(TeamFigures team) {
@@ -89,8 +90,7 @@ final class SettingPictures {
         sheet.judgement(team.judgement("organisation"));
         Rows rows = new Rows(sheet, ImmutableList.of(words.text("which.team"), words.text("which.organisation")));
         for (AuditHeading heading : AuditHeading.values()) {
-            Figure host = team.figure(
-                    team.score(heading, Referent.ORGANISATION, Horizon.NOW, Perspective.TEAM_MEMBER));
+            Figure host = team.figure(team.score(heading, Referent.ORGANISATION, Horizon.NOW, Perspective.TEAM_MEMBER));
             rows.add(words.name(heading), ImmutableList.of(team.figure(heading), host));
         }
         rows.explain(words.text("least"), words.text("most"));
@@ -113,8 +113,9 @@ final class SettingPictures {
                 .sorted(Comparator.comparingDouble(
                         strand -> -team.figure(strand).at().orElse(-1)))
                 .collect(ImmutableList.toImmutableList());
-        Optional<CommunityStrand> lowest =
-                strands.reverse().stream().filter(one -> team.figure(one).shown()).findFirst();
+        Optional<CommunityStrand> lowest = strands.reverse().stream()
+                .filter(one -> team.figure(one).shown())
+                .findFirst();
         Rows rows = new Rows(sheet).cut(team.cut("community-present"));
         for (CommunityStrand strand : strands) {
             String remark = lowest.equals(Optional.of(strand)) ? words.text("community.lowest") : "";
@@ -128,7 +129,8 @@ final class SettingPictures {
         if (!team.any(SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING)) {
             return Optional.empty();
         }
-        Optional<Picture> hidden = team.hidden(PictureKind.SUPERVISION, "supervision", SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING);
+        Optional<Picture> hidden = team.hidden(
+                PictureKind.SUPERVISION, "supervision", SupervisionStrand.DEVELOPMENTAL, SupervisionStrand.MONITORING);
         if (hidden.isPresent()) {
             return hidden;
         }
@@ -145,7 +147,8 @@ final class SettingPictures {
         for (Quarter quarter : Quarter.values()) {
             boolean right = quarter == Quarter.MONITORING || quarter == Quarter.INTEGRATED;
             boolean up = quarter == Quarter.DEVELOPMENTAL || quarter == Quarter.INTEGRATED;
-            Optional<String> percent = Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
+            Optional<String> percent =
+                    Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
             if (percent.isPresent()) {
                 plane.cloud(
                         right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut, probabilities.get(quarter.id()));
@@ -157,16 +160,21 @@ final class SettingPictures {
         for (Quarter quarter : Quarter.values()) {
             boolean right = quarter == Quarter.MONITORING || quarter == Quarter.INTEGRATED;
             boolean up = quarter == Quarter.DEVELOPMENTAL || quarter == Quarter.INTEGRATED;
-            Optional<String> percent = Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
+            Optional<String> percent =
+                    Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
             plane.quarter(
-                    right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut,
-                    words.text("quarter." + quarter.id()), percent, developmental);
+                    right ? cut : 0,
+                    right ? 1 : cut,
+                    up ? cut : 0,
+                    up ? 1 : cut,
+                    words.text("quarter." + quarter.id()),
+                    percent,
+                    developmental);
         }
         if (monitoring.shown() && developmental.shown()) {
             plane.point(monitoring, developmental, 1);
         }
-        plane.scales(
-                words.name(SupervisionStrand.MONITORING), words.name(SupervisionStrand.DEVELOPMENTAL), "0", "1");
+        plane.scales(words.name(SupervisionStrand.MONITORING), words.name(SupervisionStrand.DEVELOPMENTAL), "0", "1");
         sheet.say(words.text("scale", "0", "1"));
         StagePictures.axis(sheet, words.name(SupervisionStrand.DEVELOPMENTAL), developmental);
         StagePictures.axis(sheet, words.name(SupervisionStrand.MONITORING), monitoring);

@@ -23,7 +23,8 @@ final class Sheet {
     private final ImmutableList<String> headers;
     private final double level;
 
-    private Sheet(String id, String name, String subject, PictureWords words, double level, ImmutableList<String> headers) {
+    private Sheet(
+            String id, String name, String subject, PictureWords words, double level, ImmutableList<String> headers) {
         this.level = level;
         this.id = id;
         this.words = words;
@@ -33,8 +34,7 @@ final class Sheet {
         canvas.paragraph(name, TITLE, true, Colours.INK, words.language());
         for (String line : Lines.atMost(2, subject, Canvas.BREADTH, Canvas.SIZE)) {
             canvas.skip(Canvas.SIZE + 4);
-            canvas.text(
-                    Canvas.LEFT, canvas.y(), line, Canvas.SIZE, false, Colours.MUTED, "start", words.language());
+            canvas.text(Canvas.LEFT, canvas.y(), line, Canvas.SIZE, false, Colours.MUTED, "start", words.language());
         }
         canvas.skip(4);
         say(words.text("says", title));
@@ -107,9 +107,10 @@ final class Sheet {
     /** States the label of a reading with its certainty, or why there is none, in the words of the strategy. */
     Sheet judgement(Optional<Judgement> judgement) {
         judgement.ifPresent(one -> {
-            String certainty = one.label() instanceof Label.Withheld || one.certainty().equals("no probability given")
-                    ? ""
-                    : " (" + one.certainty() + ")";
+            String certainty =
+                    one.label() instanceof Label.Withheld || one.certainty().equals("no probability given")
+                            ? ""
+                            : " (" + one.certainty() + ")";
             String text = one.label().text() + certainty;
             canvas.paragraph(text, Canvas.SIZE, true, Colours.INK, GIVEN);
             say(words.text("statement", text.endsWith(".") ? text : text + "."));

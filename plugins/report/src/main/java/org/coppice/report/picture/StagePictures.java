@@ -87,11 +87,19 @@ final class StagePictures {
             Readiness readiness = Readiness.values()[style.ordinal()];
             boolean able = readiness == Readiness.R3 || readiness == Readiness.R4;
             boolean willing = readiness == Readiness.R2 || readiness == Readiness.R4;
-            Optional<String> percent = Optional.ofNullable(probabilities.get(style.id())).map(words::percent);
+            Optional<String> percent =
+                    Optional.ofNullable(probabilities.get(style.id())).map(words::percent);
             plane.quarter(
-                    able ? cut : 0, able ? 1 : cut, willing ? cut : 0, willing ? 1 : cut, words.text("short." + style.id()), percent, willingness);
+                    able ? cut : 0,
+                    able ? 1 : cut,
+                    willing ? cut : 0,
+                    willing ? 1 : cut,
+                    words.text("short." + style.id()),
+                    percent,
+                    willingness);
             sheet.say(words.text(
-                    "sentence", words.text("style.quarter." + readiness.id(), words.name(style)),
+                    "sentence",
+                    words.text("style.quarter." + readiness.id(), words.name(style)),
                     percent.orElse(words.text("not-published"))));
             sheet.row(words.name(style), percent.orElse(words.text("not-published")), "–");
         }

@@ -21,8 +21,7 @@ record TeamFigures(TeamResult team, PictureWords words) {
     }
 
     Optional<TeamScore> score(PaperConstruct construct, Referent referent, Horizon horizon, Perspective who) {
-        return team.profile()
-                .score(new Measure(construct.constructId(), referent, horizon), who);
+        return team.profile().score(new Measure(construct.constructId(), referent, horizon), who);
     }
 
     /** Returns the members' figure of a construct, or that it was not asked. */
@@ -44,7 +43,7 @@ record TeamFigures(TeamResult team, PictureWords words) {
         return false;
     }
 
-    /** Returns a picture that says so if none of these constructs has a figure that may be shown. */
+    /** Returns a picture without a drawing if none of these constructs has a figure that may be shown. */
     Optional<Picture> hidden(PictureKind kind, String reading, PaperConstruct... constructs) {
         if (Arrays.stream(constructs).anyMatch(one -> figure(one).shown())) {
             return Optional.empty();

@@ -37,8 +37,8 @@ class EscapingProperties {
 
     @Property
     void lines_ofAnyText_areNoWiderThanAsked(@ForAll @StringLength(max = 200) String text) {
-        assertThat(Lines.of(text, 100, 13)).allSatisfy(line -> assertThat(Lines.width(line, 13))
-                .isLessThanOrEqualTo(100.01));
+        assertThat(Lines.of(text, 100, 13))
+                .allSatisfy(line -> assertThat(Lines.width(line, 13)).isLessThanOrEqualTo(100.01));
     }
 
     @Example

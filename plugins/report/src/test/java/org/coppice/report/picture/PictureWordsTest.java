@@ -15,10 +15,11 @@ class PictureWordsTest {
 
     @Test
     void texts_ofBothLanguages_haveTheSameNamesAndPlaces() {
-        assertThat(german.texts().keySet()).containsExactlyInAnyOrderElementsOf(english.texts().keySet());
-        english.texts().forEach((key, text) -> assertThat(places(german.texts().get(key)))
-                .as(key)
-                .isEqualTo(places(text)));
+        assertThat(german.texts().keySet())
+                .containsExactlyInAnyOrderElementsOf(english.texts().keySet());
+        english.texts()
+                .forEach((key, text) ->
+                        assertThat(places(german.texts().get(key))).as(key).isEqualTo(places(text)));
     }
 
     private static TreeSet<String> places(String text) {

@@ -58,9 +58,11 @@ class PicturesTest {
                 assertThat(root.getFirstChild().getTextContent()).isEqualTo(picture.title());
                 assertThat(SvgText.elements(picture.svg(), "desc"))
                         .singleElement()
-                        .satisfies(one -> assertThat(one.getTextContent().strip()).isNotEmpty());
+                        .satisfies(
+                                one -> assertThat(one.getTextContent().strip()).isNotEmpty());
                 assertThat(picture.svg()).doesNotContain("<script", "<style", "href", "url(http", "<image");
-                assertThat(picture.svg().replace("http://www.w3.org/2000/svg", "")).doesNotContain("://");
+                assertThat(picture.svg().replace("http://www.w3.org/2000/svg", ""))
+                        .doesNotContain("://");
                 assertThat(picture.table().rows()).isNotEmpty();
             }
         }
@@ -140,7 +142,9 @@ class PicturesTest {
 
     @Test
     void cultures_withAnIndex_showItWithItsInterval() {
-        assertThat(picture(PictureKind.CULTURES, Results.team("developed")).table().rows())
+        assertThat(picture(PictureKind.CULTURES, Results.team("developed"))
+                        .table()
+                        .rows())
                 .contains(ImmutableList.of("All four together, from 0 to 100", "now", "79", "72 to 85"));
     }
 
@@ -162,7 +166,9 @@ class PicturesTest {
     @Test
     void of_aTeamOfTooFewPeople_drawsNoFigure() {
         for (Picture picture : Pictures.of(Results.team("small"), Locale.UK)) {
-            assertThat(SvgText.elements(picture.svg(), "circle")).as(picture.id()).isEmpty();
+            assertThat(SvgText.elements(picture.svg(), "circle"))
+                    .as(picture.id())
+                    .isEmpty();
             assertThat(picture.svg()).containsAnyOf("may be shown", "not shown", "No ranks are shown");
         }
     }

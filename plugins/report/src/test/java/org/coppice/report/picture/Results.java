@@ -38,7 +38,9 @@ final class Results {
                 .build();
         List<TeamResult> teams = new ArrayList<>();
         try (AnswerSource answers = AnswerFile.open(
-                Path.of("../cli/examples").resolve(file), assessment.instrument().bank(), Map.of())) {
+                Path.of("../cli/examples").resolve(file),
+                assessment.instrument().bank(),
+                Map.of())) {
             SampleFigures figures = assessment.assess(answers, SampleOptions.DEFAULT.withBlueprints(), teams::add);
             return new SampleResult(figures, ImmutableList.copyOf(teams));
         }
@@ -57,8 +59,7 @@ final class Results {
         Blueprint blueprint = team.blueprint().orElseThrow();
         TeamKey key = new TeamKey(name, profile.team().wave());
         return new TeamResult(
-                new TeamProfile(
-                        key, profile.respondents(), profile.responses(), profile.scores(), profile.recipe()),
+                new TeamProfile(key, profile.respondents(), profile.responses(), profile.scores(), profile.recipe()),
                 team.persons(),
                 team.blueprint().map(one -> new Blueprint(key, blueprint.readings(), blueprint.recommendations())));
     }
