@@ -15,11 +15,12 @@ module org.coppice.model {
     exports org.coppice.model.score;
     exports org.coppice.model.vocabulary;
     exports org.coppice.model.check to
-            org.coppice.spi,
-            org.coppice.statistics,
-            org.coppice.scoring,
+            org.coppice.cli,
             org.coppice.files,
             org.coppice.formats,
-            org.coppice.validation,
-            org.coppice.cli;
+            org.coppice.report,
+            org.coppice.scoring,
+            org.coppice.spi,
+            org.coppice.statistics,
+            org.coppice.validation;
 }

@@ -46,7 +46,7 @@ public final class ResearchPages {
         Recipe recipe = sample.figures().recipe();
         return new Frame(setting).page("research", lead(recipe), sections(
                 recipe,
-                new Drawings(setting).of(sample),
+                new Drawings(setting).of(SamplePages.drawn(sample)),
                 new ResearchTables(setting).of(sample.figures()),
                 Stream.of()));
     }

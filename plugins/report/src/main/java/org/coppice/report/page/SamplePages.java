@@ -20,6 +20,9 @@ import org.coppice.report.words.PageWords;
 
 /** The pages of a whole sample: no team is ranked. */
 public final class SamplePages {
+    /** The most teams that are shown one by one, so that a page stays small. */
+    private static final int MOST_TEAMS = 60;
+
     private final Setting setting;
     private final PageWords words;
 
@@ -78,7 +81,7 @@ public final class SamplePages {
     private Page page(String edition, SampleResult sample, ImmutableList.Builder<Section> sections) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         if (edition.equals("manager")) {
-            blocks.addAll(new Drawings(setting).of(sample));
+            blocks.addAll(new Drawings(setting).of(drawn(sample)));
         }
         blocks.add(new Block.Paragraph(Line.own(words.text("sample.lead"))));
         blocks.addAll(figures(sample.figures()));
@@ -105,7 +108,17 @@ public final class SamplePages {
         return new Section(key.replace('.', '-'), Line.own(words.text("section." + key)), blocks);
     }
 
+    /** Returns a sample without its teams if there are too many to show. */
+    static SampleResult drawn(SampleResult sample) {
+        return sample.teams().size() > MOST_TEAMS
+                ? new SampleResult(sample.figures(), ImmutableList.of())
+                : sample;
+    }
+
     private ImmutableList<Block> teams(List<TeamResult> teams) {
+        if (teams.size() > MOST_TEAMS) {
+            return ImmutableList.of(new Block.Paragraph(Line.own(words.text("sample.many"))));
+        }
         ImmutableList.Builder<Block.Row> rows = ImmutableList.builder();
         Readings readings = new Readings(setting);
         for (TeamResult team : teams) {
