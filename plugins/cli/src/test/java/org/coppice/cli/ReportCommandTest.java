@@ -39,7 +39,11 @@ class ReportCommandTest {
     private static String rows(String team, int people) {
         StringBuilder rows = new StringBuilder();
         for (int p = 0; p < people; p++) {
-            rows.append('"').append(team.replace("\"", "\"\"")).append("\",p").append(p).append(',');
+            rows.append('"')
+                    .append(team.replace("\"", "\"\""))
+                    .append("\",p")
+                    .append(p)
+                    .append(',');
             rows.append(1 + p % 5).append(',').append(1 + p * 3 % 5).append('\n');
         }
         return rows.toString();
@@ -69,8 +73,8 @@ class ReportCommandTest {
         StringBuilder answers = new StringBuilder("team,respondent,q1,q2\n");
         teams.forEach(team -> answers.append(rows(team, 12)));
         Path file = Files.writeString(temp.resolve("answers.csv"), answers);
-        WrittenReport report = WrittenReport.of(
-                temp.resolve("report"), file.toString(), "--bank-file", bank().toString());
+        WrittenReport report =
+                WrittenReport.of(temp.resolve("report"), file.toString(), "--bank-file", bank().toString());
         assertThat(report.pages()).hasSize(4 * (teams.size() + 1) + 1);
         report.pages().forEach((name, page) -> {
             assertThat(name).matches("index.html|(all-teams|team-[a-z0-9-]{1,60})/[a-z-]+\\.html");
@@ -106,7 +110,12 @@ class ReportCommandTest {
     void faultyAnswers_leaveNothing() throws IOException {
         Path file = Files.writeString(temp.resolve("answers.csv"), "team,respondent,q1,q2\nt,p1,1,9\n");
         Run run = Run.of(
-                "report", file.toString(), "--bank-file", bank().toString(), "--out", temp.resolve("report").toString());
+                "report",
+                file.toString(),
+                "--bank-file",
+                bank().toString(),
+                "--out",
+                temp.resolve("report").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(temp.resolve("report")).doesNotExist();
         assertThat(leftOver()).isEmpty();

@@ -26,11 +26,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Each number on a page is in the published result of the same call: in that of its team, in the recipe or in the figures of the sample. */
 class ReportNumbersTest {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.])[−-]?\\d+(?:[.,]\\d+)?(?![\\p{L}\\p{N}_])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{N}_.])[−-]?\\d+(?:[.,]\\d+)?(?![\\p{L}\\p{N}_])");
 
     /** The ends of scales. */
-    private static final List<BigDecimal> ENDS =
-            List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.valueOf(100));
+    private static final List<BigDecimal> ENDS = List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.valueOf(100));
 
     @TempDir
     Path temp;
@@ -106,8 +106,7 @@ class ReportNumbersTest {
 
     private static BigDecimal value(String number, String language) {
         String plain = number.replace('−', '-');
-        return new BigDecimal(
-                language.equals("de") ? plain.replace(',', '.') : plain.replaceAll(",.*", ""));
+        return new BigDecimal(language.equals("de") ? plain.replace(',', '.') : plain.replaceAll(",.*", ""));
     }
 
     /** Returns the texts of the pages that have no places to fill, which are the same in each report. */
@@ -148,5 +147,4 @@ class ReportNumbersTest {
             }
         }
     }
-
 }

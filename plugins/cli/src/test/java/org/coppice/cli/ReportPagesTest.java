@@ -52,15 +52,16 @@ class ReportPagesTest {
         Document index = report.pages().get("index.html");
         Set<String> linked = new HashSet<>();
         WrittenReport.elements(index, "a").forEach(link -> linked.add(link.getAttribute("href")));
-        assertThat(linked).containsAll(report.pages().keySet().stream()
-                .filter(page -> page.contains("/"))
-                .toList());
+        assertThat(linked)
+                .containsAll(report.pages().keySet().stream()
+                        .filter(page -> page.contains("/"))
+                        .toList());
     }
 
     @Test
     void results_areThoseOfScore() throws IOException {
-        Run score = Run.of(
-                "score", "examples/eight-teams.csv", "--bank", "communities-of-practice", "--format", "json");
+        Run score =
+                Run.of("score", "examples/eight-teams.csv", "--bank", "communities-of-practice", "--format", "json");
         assertThat(report.html("profile.json")).isEqualTo(score.out());
     }
 
@@ -103,8 +104,8 @@ class ReportPagesTest {
     void sentencesOfManagers_areShort() {
         List<String> longer = new ArrayList<>();
         for (String name : pages("manager")) {
-            for (Element element :
-                    WrittenReport.elements(report.pages().get(name), "p", "li", "dd", "dt", "h1", "h2", "h3", "summary")) {
+            for (Element element : WrittenReport.elements(
+                    report.pages().get(name), "p", "li", "dd", "dt", "h1", "h2", "h3", "summary")) {
                 for (String sentence : SENTENCE_END.split(WrittenReport.text(element))) {
                     if (sentence.split("\\s+").length > LONGEST_SENTENCE) {
                         longer.add(name + ": " + sentence);

@@ -40,10 +40,7 @@ record WrittenReport(Path folder, JsonNode results, Map<String, Document> pages)
                 pages.put(folder.relativize(file).toString().replace('\\', '/'), parsed(Files.readString(file)));
             }
             return new WrittenReport(
-                    folder,
-                    JsonMapper.shared()
-                            .readTree(Files.readAllBytes(folder.resolve("profile.json"))),
-                    pages);
+                    folder, JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("profile.json"))), pages);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,8 +52,7 @@ record WrittenReport(Path folder, JsonNode results, Map<String, Document> pages)
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError(html.substring(0, Math.min(400, html.length())), e);
         }

@@ -83,20 +83,20 @@ public final class Report {
      */
     public String page(SampleResult sample, Edition edition) {
         requirePublished(sample.figures().recipe(), edition);
-        Page page =
-                switch (edition) {
-                    case MANAGER -> samples.manager(sample);
-                    case TEAM -> samples.team(sample);
-                    case EASY_READ -> samples.easyRead(sample);
-                    case RESEARCH -> research.of(sample);
-                };
+        Page page = switch (edition) {
+            case MANAGER -> samples.manager(sample);
+            case TEAM -> samples.team(sample);
+            case EASY_READ -> samples.easyRead(sample);
+            case RESEARCH -> research.of(sample);
+        };
         return html.of(page);
     }
 
     private static void requirePublished(Recipe recipe, Edition edition) {
         if (recipe.view() == View.RESEARCH && edition != Edition.RESEARCH) {
             throw new InvalidValueException(
-                    "the edition " + edition.id() + " cannot be made in the research view, which shows figures of few people",
+                    "the edition " + edition.id()
+                            + " cannot be made in the research view, which shows figures of few people",
                     "use the published view, or make the edition research");
         }
     }

@@ -49,7 +49,10 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.coppice.scoring..", "org.coppice.spi..", "org.coppice.model.answer..", "org.coppice.files.answers..")
+                    "org.coppice.scoring..",
+                    "org.coppice.spi..",
+                    "org.coppice.model.answer..",
+                    "org.coppice.files.answers..")
             .because("a report shows what is published, and nothing else");
 
     @ArchTest

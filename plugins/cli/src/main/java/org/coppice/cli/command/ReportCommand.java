@@ -6,11 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +40,9 @@ import picocli.CommandLine.Spec;
 /** Writes the pages of a report. */
 @Command(
         name = "report",
-        description = "Scores answers and writes pages for each team and for all teams: for the manager, for the team, for people who use"
-                + " services, and for research. Each page is one file that needs no network.",
+        description =
+                "Scores answers and writes pages for each team and for all teams: for the manager, for the team, for people who use"
+                        + " services, and for research. Each page is one file that needs no network.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class ReportCommand implements Callable<Integer> {
@@ -70,10 +69,14 @@ public final class ReportCommand implements Callable<Integer> {
             names = "--edition",
             paramLabel = "NAME",
             split = ",",
-            description = "Editions: manager, team, easy-read, research (default: all; in the research view, research).")
+            description =
+                    "Editions: manager, team, easy-read, research (default: all; in the research view, research).")
     private List<String> editions = new ArrayList<>();
 
-    @Option(names = "--language", paramLabel = "TAG", description = "Language of the words of the pages: en or de (default: en).")
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of the words of the pages: en or de (default: en).")
     private String language = "en";
 
     @Option(
@@ -82,7 +85,10 @@ public final class ReportCommand implements Callable<Integer> {
             description = "A property of the style, such as accent=#00539f. May be repeated.")
     private Map<String, String> theme = new LinkedHashMap<>();
 
-    @Option(names = "--team", paramLabel = "ID", description = "Writes the pages of this team only; all teams are scored.")
+    @Option(
+            names = "--team",
+            paramLabel = "ID",
+            description = "Writes the pages of this team only; all teams are scored.")
     private @Nullable String team;
 
     @Option(
@@ -103,7 +109,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--browser",
             paramLabel = "F",
-            description = "With --format pdf: the browser, Chromium or one of its kind (default: the first on the search path).")
+            description =
+                    "With --format pdf: the browser, Chromium or one of its kind (default: the first on the search path).")
     private @Nullable Path browser;
 
     @Override
@@ -178,8 +185,9 @@ public final class ReportCommand implements Callable<Integer> {
                 ? Optional.of(Browser.of(browser))
                 : Browser.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
         if (found.isEmpty()) {
-            return List.of("no PDF was made, because no browser was found: name one by --browser, or open a page and print it to a"
-                    + " PDF from your browser");
+            return List.of(
+                    "no PDF was made, because no browser was found: name one by --browser, or open a page and print it to a"
+                            + " PDF from your browser");
         }
         int done = 0;
         try {

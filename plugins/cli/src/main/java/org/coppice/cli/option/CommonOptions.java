@@ -44,8 +44,7 @@ public final class CommonOptions extends ScoringOptions {
      * @param research the options given that require the research view, such as {@code --respondents}
      */
     public int run(CommandSpec command, boolean reliability, ImmutableList<String> research, Work work) {
-        return run(
-                command, work, catalogue -> ImmutableList.of(assessment(catalogue, reliability, research, command)));
+        return run(command, work, catalogue -> ImmutableList.of(assessment(catalogue, reliability, research, command)));
     }
 
     /** Runs the work with an assessment for each combination that is compared, and returns the exit code. */

@@ -30,7 +30,9 @@ public final class OutputFolder {
         Path target = path.toAbsolutePath().normalize();
         Path parent = target.getParent();
         if (Files.exists(target) && !isEmptyFolder(target)) {
-            throw usage(command, name + ": this exists and is not an empty folder; name a new folder, or remove this one first");
+            throw usage(
+                    command,
+                    name + ": this exists and is not an empty folder; name a new folder, or remove this one first");
         }
         if (parent == null || !Files.isDirectory(parent)) {
             throw usage(command, name + ": the folder above it does not exist; create it first");
@@ -64,7 +66,7 @@ public final class OutputFolder {
             this.folder = folder;
         }
 
-        /** Returns a file in it, for whose folder it makes room. */
+        /** Returns a file in it, whose folder it creates. */
         public Path file(String path) throws IOException {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -81,7 +83,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Fills a draft beside the folder, then moves it to its place; returns what the filling returns. */
+    /** Fills a draft next to the folder, then moves it to its place; returns what the filling returns. */
     public List<String> fill(Function<Draft, List<String>> filling) {
         Path draft = target.resolveSibling(".coppice-" + UUID.randomUUID() + ".tmp");
         try {

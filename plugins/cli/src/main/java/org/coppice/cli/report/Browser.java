@@ -12,7 +12,13 @@ import java.util.concurrent.TimeUnit;
 /** A browser that is installed, which prints pages as PDF: tagged, and with the fonts that they need. */
 public final class Browser {
     private static final ImmutableList<String> NAMES = ImmutableList.of(
-            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge");
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "msedge",
+            "microsoft-edge");
     private static final int SECONDS = 120;
 
     private final Path program;

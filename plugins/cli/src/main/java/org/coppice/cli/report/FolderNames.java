@@ -24,9 +24,9 @@ final class FolderNames {
     /** Returns the name of a folder that no other team of this report has. */
     String of(TeamKey team) {
         String wave = team.wave() == null ? "" : "-" + team.wave();
-        String letters = OTHERS.matcher(Ascii.toLowerCase(MARKS.matcher(
-                                Normalizer.normalize(team.team(), Normalizer.Form.NFKD))
-                        .replaceAll("")))
+        String letters = OTHERS.matcher(
+                        Ascii.toLowerCase(MARKS.matcher(Normalizer.normalize(team.team(), Normalizer.Form.NFKD))
+                                .replaceAll("")))
                 .replaceAll("-")
                 .replaceAll("^-|-$", "");
         String plain = letters.substring(0, Math.min(LONGEST, letters.length()));

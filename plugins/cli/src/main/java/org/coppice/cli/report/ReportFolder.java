@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.coppice.cli.output.OutputFolder;
-import org.coppice.files.result.ProfileJson;
 import org.coppice.model.TeamKey;
 import org.coppice.model.blueprint.SampleResult;
 import org.coppice.model.blueprint.TeamResult;
@@ -56,8 +55,7 @@ public final class ReportFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ImmutableMap<Edition, String> ofSample =
-                sample(new SampleResult(figures, ImmutableList.copyOf(parts)));
+        ImmutableMap<Edition, String> ofSample = sample(new SampleResult(figures, ImmutableList.copyOf(parts)));
         folder.write("index.html", report.index(ofSample, ImmutableMap.copyOf(pages), RESULTS));
         return ImmutableList.copyOf(files);
     }

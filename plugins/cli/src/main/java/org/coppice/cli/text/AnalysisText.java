@@ -1,6 +1,5 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.coppice.model.profile.SampleScore;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.report.words.MeasureText;
 import org.coppice.scoring.result.AcrossTeams;
 import org.coppice.scoring.result.AnswerAnalysis;
 import org.coppice.scoring.result.CumulativeScaleAnalysis;

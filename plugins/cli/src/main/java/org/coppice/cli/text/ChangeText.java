@@ -1,6 +1,5 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import org.coppice.model.Perspective;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.score.Score;
+import org.coppice.report.words.MeasureText;
 import org.coppice.statistics.change.GroupChange;
 import org.coppice.statistics.change.PersonChanges;
 import org.coppice.statistics.change.ReliableChange;

@@ -1,6 +1,5 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import org.coppice.model.blueprint.Label;
 import org.coppice.model.profile.Ingredient;
 import org.coppice.model.profile.Recipe;
 import org.coppice.model.profile.View;
+import org.coppice.report.words.MeasureText;
 import org.coppice.scoring.result.LabelCounts;
 import org.coppice.scoring.result.LabelPair;
 import org.coppice.scoring.result.LabelPair.Verdict;

@@ -1,12 +1,12 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.coppice.model.Perspective;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.report.words.MeasureText;
 import org.coppice.scoring.result.RankChange;
 import org.coppice.scoring.result.ScoreDifference;
 import org.coppice.statistics.rank.RankCorrelation;

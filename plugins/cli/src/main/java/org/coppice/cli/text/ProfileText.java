@@ -1,6 +1,5 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,6 +22,7 @@ import org.coppice.model.score.Agreement;
 import org.coppice.model.score.Interval;
 import org.coppice.model.score.Score;
 import org.coppice.model.score.WithheldReason;
+import org.coppice.report.words.MeasureText;
 import org.coppice.statistics.norm.NormScore;
 import org.coppice.statistics.norm.Norms;
 

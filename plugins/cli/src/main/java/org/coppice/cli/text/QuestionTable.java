@@ -1,10 +1,10 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.coppice.model.Measure;
 import org.coppice.model.score.Score;
+import org.coppice.report.words.MeasureText;
 import org.coppice.statistics.reliability.QuestionFigures;
 
 /** The table of the questions of a measure in an analysis, with the reasons for its dashes. */

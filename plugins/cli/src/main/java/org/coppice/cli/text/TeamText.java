@@ -1,6 +1,5 @@
 package org.coppice.cli.text;
 
-import org.coppice.report.words.MeasureText;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -18,6 +17,7 @@ import org.coppice.model.profile.ResponseRate;
 import org.coppice.model.profile.TeamProfile;
 import org.coppice.model.profile.TeamScore;
 import org.coppice.model.score.Score;
+import org.coppice.report.words.MeasureText;
 import org.coppice.statistics.norm.Norms;
 
 /** The text of one team: who answered, what is not shown at all, then the measures below the headings of their families. */

@@ -30,8 +30,8 @@ public final class PageHtml {
                 .map(one -> "--coppice-" + one.getKey() + ":" + one.getValue() + "!important;")
                 .collect(Collectors.joining());
         try {
-            String style = Resources.toString(
-                    Resources.getResource(PageHtml.class, "page.css"), StandardCharsets.UTF_8);
+            String style =
+                    Resources.toString(Resources.getResource(PageHtml.class, "page.css"), StandardCharsets.UTF_8);
             return new PageHtml(compact(style) + (own.isEmpty() ? "" : ":root{" + own + "}"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,14 +40,15 @@ public final class PageHtml {
 
     /** Returns the style without comments and indents. */
     private static String compact(String style) {
-        return style.replaceAll("/\\*[^*]*\\*/", "").replaceAll("\\s*\\n\\s*", "\n").strip();
+        return style.replaceAll("/\\*[^*]*\\*/", "")
+                .replaceAll("\\s*\\n\\s*", "\n")
+                .strip();
     }
 
     /** Returns the HTML of a page. */
     public String of(Page page) {
         StringOutput out = new StringOutput(USUAL);
-        org.coppice.report.html.template.JtepageGenerated.render(
-                new OwaspHtmlTemplateOutput(out), null, page, style);
+        org.coppice.report.html.template.JtepageGenerated.render(new OwaspHtmlTemplateOutput(out), null, page, style);
         return out.toString();
     }
 }

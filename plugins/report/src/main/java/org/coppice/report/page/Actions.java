@@ -11,7 +11,7 @@ import org.coppice.report.words.Line;
 import org.coppice.report.words.PageWords;
 import org.coppice.report.words.Text;
 
-/** What to do, what speaks for it and against it, and the plan for a meeting. */
+/** What to do, what supports it and what contradicts it, and the plan for a meeting. */
 final class Actions {
     private static final int EMPTY_ROWS = 2;
 
@@ -23,7 +23,7 @@ final class Actions {
         this.readings = new Readings(setting);
     }
 
-    /** Returns the first actions: what to do, who does it, when to look again and what to look for. */
+    /** Returns the first actions: what to do, who does it, when to check again and what to look for. */
     ImmutableList<Block> first(Blueprint blueprint) {
         ImmutableList<Recommendation> first = blueprint.first();
         if (first.isEmpty()) {
@@ -35,7 +35,9 @@ final class Actions {
                 ImmutableList.of(
                         new Block.Paragraph(words.given(one.firstStep())),
                         new Block.Facts(ImmutableList.of(
-                                fact("actions.who", words.line("actions.with", given(one.who()), given(one.withWhom()))),
+                                fact(
+                                        "actions.who",
+                                        words.line("actions.with", given(one.who()), given(one.withWhom()))),
                                 fact("actions.again", words.given(Readings.sentence(one.checkAgain()))),
                                 fact("actions.sign", words.given(one.sign()))))))));
         if (first.stream().allMatch(one -> one.stepSource().basis() == Source.Basis.OURS)) {
@@ -103,8 +105,7 @@ final class Actions {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         ImmutableList<Line> questions = blueprint
                 .guide()
-                .map(guide ->
-                        guide.meeting().stream().map(words::given).collect(ImmutableList.toImmutableList()))
+                .map(guide -> guide.meeting().stream().map(words::given).collect(ImmutableList.toImmutableList()))
                 .orElseGet(() -> ImmutableList.of(
                         Line.own(words.text("meeting.question.see")),
                         Line.own(words.text("meeting.question.people")),

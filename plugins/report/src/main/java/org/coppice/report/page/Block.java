@@ -63,8 +63,7 @@ public sealed interface Block {
     record Ends(double from, double to) {}
 
     /** A picture. */
-    record Illustration(Line caption, String svg, String description, Grid table, Line tableHeading)
-            implements Block {}
+    record Illustration(Line caption, String svg, String description, Grid table, Line tableHeading) implements Block {}
 
     /** Something that opens when a reader asks for it. */
     record Folded(Line summary, ImmutableList<Block> blocks) implements Block {}

@@ -45,15 +45,17 @@ public final class EasyReadPage {
             if (!blueprint.first().isEmpty()) {
                 sections.add(section("easy.will", will(blueprint)));
             }
-            blueprint.guide().filter(guide -> !guide.people().isEmpty()).ifPresent(guide -> sections.add(section(
-                    "easy.next",
-                    guide.people().stream()
-                            .map(text -> new Block.Sign(
-                                    text.startsWith("Thank") ? Pictogram.THANKS : Pictogram.SAID, lines(text)))
-                            .collect(ImmutableList.toImmutableList()))));
+            blueprint
+                    .guide()
+                    .filter(guide -> !guide.people().isEmpty())
+                    .ifPresent(guide -> sections.add(section(
+                            "easy.next",
+                            guide.people().stream()
+                                    .map(text -> new Block.Sign(
+                                            text.startsWith("Thank") ? Pictogram.THANKS : Pictogram.SAID, lines(text)))
+                                    .collect(ImmutableList.toImmutableList()))));
         });
-        return new Frame(setting)
-                .page("easy-read", team.profile().team(), ImmutableList.of(), sections.build());
+        return new Frame(setting).page("easy-read", team.profile().team(), ImmutableList.of(), sections.build());
     }
 
     private Section section(String key, ImmutableList<Block> blocks) {
@@ -167,7 +169,8 @@ public final class EasyReadPage {
     private ImmutableList<Block> will(Blueprint blueprint) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         blocks.add(sign(Pictogram.SAID, "easy.will.talk"));
-        for (Recommendation one : blueprint.first().subList(0, Math.min(MOST, blueprint.first().size()))) {
+        for (Recommendation one :
+                blueprint.first().subList(0, Math.min(MOST, blueprint.first().size()))) {
             blocks.add(new Block.Sign(
                     Pictogram.PLAN,
                     ImmutableList.<Line>builder()

@@ -38,7 +38,6 @@ final class Frame {
                 sections,
                 edition.equals("easy-read")
                         ? ImmutableList.of(Line.own(words.text("foot." + edition)))
-                        : ImmutableList.of(
-                                Line.own(words.text("foot." + edition)), Line.own(words.text("foot.made"))));
+                        : ImmutableList.of(Line.own(words.text("foot." + edition)), Line.own(words.text("foot.made"))));
     }
 }

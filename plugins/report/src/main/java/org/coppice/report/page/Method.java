@@ -53,8 +53,8 @@ final class Method {
         setting.bank()
                 .header()
                 .source()
-                .ifPresent(source -> facts.add(
-                        new Block.Fact(Line.own(words.text("method.source")), setting.ofBank(source))));
+                .ifPresent(source ->
+                        facts.add(new Block.Fact(Line.own(words.text("method.source")), setting.ofBank(source))));
         return facts.build();
     }
 

@@ -34,9 +34,19 @@ final class MethodText {
                         Text.own(recipe.weighting().id()),
                         recipe.weighting().version()),
                 blocks);
-        paragraph(known("paper.scoring.", SCORINGS, recipe.scoring().id(), recipe.scoring().version()), blocks);
         paragraph(
-                known("paper.aggregation.", AGGREGATIONS, recipe.aggregation().id(), recipe.aggregation().version()),
+                known(
+                        "paper.scoring.",
+                        SCORINGS,
+                        recipe.scoring().id(),
+                        recipe.scoring().version()),
+                blocks);
+        paragraph(
+                known(
+                        "paper.aggregation.",
+                        AGGREGATIONS,
+                        recipe.aggregation().id(),
+                        recipe.aggregation().version()),
                 blocks);
         paragraph(words.line("paper.interval", words.percent(recipe.level())), blocks);
         paragraph(Line.own(words.text("paper.interval.formula")), blocks);
@@ -44,11 +54,7 @@ final class MethodText {
         paragraph(Line.own(words.text("paper.agreement")), blocks);
         recipe.blueprint()
                 .ifPresent(one -> paragraph(
-                        words.line(
-                                "paper.blueprint",
-                                Text.own(one.id()),
-                                one.version(),
-                                words.whole(recipe.seed())),
+                        words.line("paper.blueprint", Text.own(one.id()), one.version(), words.whole(recipe.seed())),
                         blocks));
         paragraph(
                 recipe.view() == View.PUBLISHED
@@ -60,7 +66,10 @@ final class MethodText {
                         : Line.own(words.text("paper.research")),
                 blocks);
         paragraph(
-                words.line("paper.digest", recipe.bank().digest(), recipe.weighting().digest()),
+                words.line(
+                        "paper.digest",
+                        recipe.bank().digest(),
+                        recipe.weighting().digest()),
                 blocks);
         return blocks.build();
     }

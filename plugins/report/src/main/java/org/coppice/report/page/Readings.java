@@ -40,16 +40,16 @@ final class Readings {
         if (stated.isEmpty()) {
             blocks.add(new Block.Notice(Line.own(words.text("readings.nothing"))));
         } else {
-            blocks.add(new Block.Facts(stated.stream()
-                    .map(reading -> fact(reading, common))
-                    .collect(ImmutableList.toImmutableList())));
+            blocks.add(new Block.Facts(
+                    stated.stream().map(reading -> fact(reading, common)).collect(ImmutableList.toImmutableList())));
         }
         ImmutableList<Line> withheld = blueprint.readings().stream()
                 .filter(reading -> reading.judgement().label() instanceof Label.Withheld)
                 .map(reading -> words.line(
                         "readings.withheld.line",
                         words.given(reading.judgement().title()),
-                        words.given(sentence(why((Label.Withheld) reading.judgement().label())))))
+                        words.given(sentence(
+                                why((Label.Withheld) reading.judgement().label())))))
                 .collect(ImmutableList.toImmutableList());
         if (!withheld.isEmpty()) {
             blocks.add(new Block.Subheading(Line.own(words.text("readings.withheld"))));
@@ -149,8 +149,7 @@ final class Readings {
                             : moved));
         }
         return ImmutableList.of(
-                new Block.Paragraph(
-                        words.line(
+                new Block.Paragraph(words.line(
                         "followed.since", words.date(blueprint.followed().get(0).since()))),
                 new Block.Facts(facts.build()));
     }
@@ -158,8 +157,7 @@ final class Readings {
     /** Returns the reasons of each reading, folded away. */
     ImmutableList<Block> reasons(Blueprint blueprint) {
         return blueprint.readings().stream()
-                .map(reading ->
-                        new Block.Folded(words.given(reading.judgement().title()), reasons(reading)))
+                .map(reading -> new Block.Folded(words.given(reading.judgement().title()), reasons(reading)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -175,8 +173,7 @@ final class Readings {
                 .filter(lines -> !lines.isEmpty())
                 .ifPresent(lines -> blocks.add(new Block.Points(false, lines)));
         blocks.add(new Block.Points(
-                false,
-                reading.judgement().gates().stream().map(this::gate).collect(ImmutableList.toImmutableList())));
+                false, reading.judgement().gates().stream().map(this::gate).collect(ImmutableList.toImmutableList())));
         if (!reading.judgement().evidence().isEmpty()) {
             blocks.add(evidence(reading));
         }
@@ -214,7 +211,8 @@ final class Readings {
                     setting.name(step.score().measure()),
                     who,
                     step.score().value().figure().isPresent()
-                            ? Line.own(words.number(step.score().value().figure().getAsDouble()))
+                            ? Line.own(
+                                    words.number(step.score().value().figure().getAsDouble()))
                             : Line.own("–"),
                     Line.of(words.in("en", String.join("; ", step.places()))))));
         }

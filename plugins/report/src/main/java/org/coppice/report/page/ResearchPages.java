@@ -32,23 +32,31 @@ public final class ResearchPages {
         ImmutableList<Block> pictures = new Drawings(setting).of(team, ImmutableSet.copyOf(Perspective.values()));
         Recipe recipe = team.profile().recipe();
         return new Frame(setting)
-                .page("research", team.profile().team(), lead(recipe), sections(
-                recipe,
-                pictures,
-                new ResearchTables(setting).of(team),
-                team.blueprint().stream()
-                        .flatMap(one -> one.readings().stream())
-                        .map(reading -> reading.judgement().source())));
+                .page(
+                        "research",
+                        team.profile().team(),
+                        lead(recipe),
+                        sections(
+                                recipe,
+                                pictures,
+                                new ResearchTables(setting).of(team),
+                                team.blueprint().stream()
+                                        .flatMap(one -> one.readings().stream())
+                                        .map(reading -> reading.judgement().source())));
     }
 
     /** Returns the page of a sample. */
     public Page of(SampleResult sample) {
         Recipe recipe = sample.figures().recipe();
-        return new Frame(setting).page("research", lead(recipe), sections(
-                recipe,
-                new Drawings(setting).of(SamplePages.drawn(sample)),
-                new ResearchTables(setting).of(sample.figures()),
-                Stream.of()));
+        return new Frame(setting)
+                .page(
+                        "research",
+                        lead(recipe),
+                        sections(
+                                recipe,
+                                new Drawings(setting).of(SamplePages.drawn(sample)),
+                                new ResearchTables(setting).of(sample.figures()),
+                                Stream.of()));
     }
 
     private ImmutableList<Line> lead(Recipe recipe) {
@@ -66,10 +74,7 @@ public final class ResearchPages {
     }
 
     private ImmutableList<Section> sections(
-            Recipe recipe,
-            ImmutableList<Block> pictures,
-            ImmutableList<Block.Grid> tables,
-            Stream<Source> sources) {
+            Recipe recipe, ImmutableList<Block> pictures, ImmutableList<Block.Grid> tables, Stream<Source> sources) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         if (!pictures.isEmpty()) {
             sections.add(section("pictures", pictures));
@@ -80,8 +85,7 @@ public final class ResearchPages {
                 ImmutableList.of(
                         new Block.Paragraph(Line.own(words.text("files.lead"))),
                         new Block.Links(tables.stream()
-                                .map(table -> new Block.Link(
-                                        Line.own(table.name() + ".csv"), table.name() + ".csv"))
+                                .map(table -> new Block.Link(Line.own(table.name() + ".csv"), table.name() + ".csv"))
                                 .collect(ImmutableList.toImmutableList())))));
         sections.add(section("paper", new MethodText(setting).of(recipe)));
         sections.add(section("recipe", recipe(recipe)));
@@ -131,8 +135,7 @@ public final class ResearchPages {
 
     /** Returns the works on which readings rest, as they are cited. */
     private ImmutableList<Block> works(Stream<Source> sources) {
-        ImmutableSet<String> works =
-                sources.map(Source::work).sorted().collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> works = sources.map(Source::work).sorted().collect(ImmutableSet.toImmutableSet());
         return works.isEmpty()
                 ? ImmutableList.of()
                 : ImmutableList.of(

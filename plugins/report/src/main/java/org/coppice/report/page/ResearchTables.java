@@ -48,9 +48,7 @@ final class ResearchTables {
         return new Block.Grid(
                 name,
                 Line.own(words.text("table." + name)),
-                columns.stream()
-                        .map(column -> words.text("column." + column))
-                        .collect(ImmutableList.toImmutableList()),
+                columns.stream().map(column -> words.text("column." + column)).collect(ImmutableList.toImmutableList()),
                 rows);
     }
 
@@ -79,8 +77,8 @@ final class ResearchTables {
     }
 
     private Line who(TeamScore score) {
-        Line from = Line.joined(
-                score.from().stream().map(setting::who).collect(ImmutableList.toImmutableList()), " + ");
+        Line from =
+                Line.joined(score.from().stream().map(setting::who).collect(ImmutableList.toImmutableList()), " + ");
         return score.perspective().isPresent() ? from : words.line("who.combined", from);
     }
 
@@ -100,7 +98,8 @@ final class ResearchTables {
     private Block.Grid agreement(TeamResult team) {
         return grid(
                 "agreement",
-                ImmutableList.of("measure", "who", "people", "rwg", "rwg-lindell", "ad-mean", "ad-median", "awg", "band"),
+                ImmutableList.of(
+                        "measure", "who", "people", "rwg", "rwg-lindell", "ad-mean", "ad-median", "awg", "band"),
                 team.profile().scores().stream()
                         .filter(score -> score.agreement().isPresent())
                         .map(score -> agreement(score, score.agreement().get()))

@@ -57,7 +57,9 @@ public final class SamplePages {
 
     private static Reading labelled(Reading reading) {
         Judgement.Builder judgement = Judgement.builder(
-                        reading.id(), reading.judgement().title(), reading.judgement().source())
+                        reading.id(),
+                        reading.judgement().title(),
+                        reading.judgement().source())
                 .label(reading.judgement().label())
                 .certainty(reading.judgement().certainty());
         return PlainReading.builder(judgement.build()).build();
@@ -110,9 +112,7 @@ public final class SamplePages {
 
     /** Returns a sample without its teams if there are too many to show. */
     static SampleResult drawn(SampleResult sample) {
-        return sample.teams().size() > MOST_TEAMS
-                ? new SampleResult(sample.figures(), ImmutableList.of())
-                : sample;
+        return sample.teams().size() > MOST_TEAMS ? new SampleResult(sample.figures(), ImmutableList.of()) : sample;
     }
 
     private ImmutableList<Block> teams(List<TeamResult> teams) {
@@ -122,7 +122,8 @@ public final class SamplePages {
         ImmutableList.Builder<Block.Row> rows = ImmutableList.builder();
         Readings readings = new Readings(setting);
         for (TeamResult team : teams) {
-            Optional<Blueprint> blueprint = team.blueprint().filter(one -> one.readings().size() > 1);
+            Optional<Blueprint> blueprint =
+                    team.blueprint().filter(one -> one.readings().size() > 1);
             if (blueprint.isPresent()) {
                 rows.add(new Block.Row(ImmutableList.<Line>builder()
                         .add(setting.name(team.profile().team()))
@@ -195,7 +196,11 @@ public final class SamplePages {
                         between.isPresent() ? Line.own(words.number(between.get())) : Line.own("–")),
                 score.metric().hasUnit()
                         ? Optional.of(new Block.Bar(
-                                Math.round(score.metric().unit(score.metric().clip(value)).orElse(0) * 1000) / 10.0,
+                                Math.round(score.metric()
+                                                        .unit(score.metric().clip(value))
+                                                        .orElse(0)
+                                                * 1000)
+                                        / 10.0,
                                 Optional.empty(),
                                 true))
                         : Optional.empty());

@@ -1,8 +1,8 @@
 package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +37,15 @@ final class Scores {
         byWho.asMap().forEach((who, some) -> {
             if (some.stream().noneMatch(Scores::measured)) {
                 blocks.add(new Block.Paragraph(setting.words()
-                        .line("figures.none", setting.who(who), why(some.iterator().next()))));
+                        .line(
+                                "figures.none",
+                                setting.who(who),
+                                why(some.iterator().next()))));
             }
         });
         List<TeamScore> rows = scores.stream()
-                .filter(score -> byWho.get(score.perspective().orElseThrow()).stream()
-                        .anyMatch(Scores::measured))
+                .filter(score ->
+                        byWho.get(score.perspective().orElseThrow()).stream().anyMatch(Scores::measured))
                 .toList();
         Line others = Line.own(setting.words().text("figures.others"));
         Multimaps.index(rows, score -> setting.heading(score.measure()).orElse(others))

@@ -35,8 +35,7 @@ public record Setting(
         ImmutableMap<String, Line> headings,
         ImmutableList<String> warnings) {
     /** Returns the setting of pages in a language. */
-    public static Setting of(
-            MeasureText measures, Locale locale, ImmutableList<String> warnings) {
+    public static Setting of(MeasureText measures, Locale locale, ImmutableList<String> warnings) {
         PageWords words = PageWords.of(locale);
         QuestionBank bank = measures.bank();
         return new Setting(
@@ -82,10 +81,11 @@ public record Setting(
     private static ImmutableMap<String, Line> headings(QuestionBank bank, PageWords words) {
         ImmutableMap.Builder<String, Line> headings = ImmutableMap.builder();
         for (Construct construct : bank.constructs()) {
-            Vocabulary.construct(construct.id()).ifPresent(word -> Vocabulary.families().stream()
-                    .filter(family -> family.terms().contains(word))
-                    .findFirst()
-                    .ifPresent(family -> headings.put(construct.id(), family(family, words))));
+            Vocabulary.construct(construct.id())
+                    .ifPresent(word -> Vocabulary.families().stream()
+                            .filter(family -> family.terms().contains(word))
+                            .findFirst()
+                            .ifPresent(family -> headings.put(construct.id(), family(family, words))));
         }
         return headings.buildOrThrow();
     }

@@ -39,13 +39,15 @@ public final class TeamPages {
         this.drawings = new Drawings(setting);
     }
 
-    /** Returns the page for the manager: what it means, what to do, what speaks for it and against it, a plan, figures, reasons, method. */
+    /** Returns the page for the manager: what it means, what to do, what supports it and what contradicts it, a plan, figures, reasons, method. */
     public Page manager(TeamResult team) {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
-        team.blueprint().ifPresentOrElse(
-                blueprint -> judgements(blueprint, sections),
-                () -> sections.add(section(
-                        "means", ImmutableList.of(new Block.Paragraph(Line.own(words.text("readings.none")))))));
+        team.blueprint()
+                .ifPresentOrElse(
+                        blueprint -> judgements(blueprint, sections),
+                        () -> sections.add(section(
+                                "means",
+                                ImmutableList.of(new Block.Paragraph(Line.own(words.text("readings.none")))))));
         sections.add(section("figures", figures(team, ALL)));
         team.blueprint()
                 .filter(blueprint -> !blueprint.readings().isEmpty())
@@ -76,10 +78,11 @@ public final class TeamPages {
         if (!allSpeaks.isEmpty()) {
             sections.add(section("speaks", allSpeaks));
         }
-        sections.add(new Section(
-                "meeting", Line.own(words.text("section.meeting")), true, actions.meeting(blueprint)));
-        blueprint.guide().ifPresent(guide -> sections.add(
-                new Section("guide", Line.own(words.text("section.guide")), true, actions.guide(guide))));
+        sections.add(new Section("meeting", Line.own(words.text("section.meeting")), true, actions.meeting(blueprint)));
+        blueprint
+                .guide()
+                .ifPresent(guide -> sections.add(
+                        new Section("guide", Line.own(words.text("section.guide")), true, actions.guide(guide))));
     }
 
     /** Returns the page for the team: no person can be recognised, and no team is ranked. */
@@ -95,8 +98,8 @@ public final class TeamPages {
             }
             sections.add(section("answers", means.build()));
             sections.add(section("try", actions.first(blueprint)));
-            sections.add(new Section(
-                    "meeting", Line.own(words.text("section.meeting")), true, actions.meeting(blueprint)));
+            sections.add(
+                    new Section("meeting", Line.own(words.text("section.meeting")), true, actions.meeting(blueprint)));
         });
         sections.add(section("figures", figures(team, GROUPS)));
         sections.add(section("method", new Method(setting).of(team.profile().recipe())));
@@ -139,8 +142,7 @@ public final class TeamPages {
         if (one.respondents().isEmpty()) {
             return one.perspective() == Perspective.MANAGER
                     ? who
-                    : words.line(
-                            "lead.few", who, words.whole(team.recipe().minimumGroup()));
+                    : words.line("lead.few", who, words.whole(team.recipe().minimumGroup()));
         }
         String answered = words.whole(one.respondents().getAsInt());
         return one.roster().isPresent()

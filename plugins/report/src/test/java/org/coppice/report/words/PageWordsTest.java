@@ -68,8 +68,8 @@ class PageWordsTest {
         PageWords words = PageWords.of(Locale.GERMAN);
         Line line = words.line("readings.withheld.line", words.given("The stage"), Text.name("Nord"));
         assertThat(line.plain()).isEqualTo("The stage: Nord");
-        assertThat(line.parts()).containsExactly(
-                new Text("The stage", "en", false), Text.own(": "), new Text("Nord", "", true));
+        assertThat(line.parts())
+                .containsExactly(new Text("The stage", "en", false), Text.own(": "), new Text("Nord", "", true));
     }
 
     @Property
