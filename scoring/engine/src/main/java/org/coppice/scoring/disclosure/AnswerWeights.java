@@ -20,22 +20,29 @@ final class AnswerWeights {
     private final List<Integer> people = new ArrayList<>(); // by pattern
     private final @Nullable Column[] columns;
 
-    /**
-     * The weights in one column.
-     *
-     * @param questions the questions of the column, by their place in the bank
-     * @param byPattern the number of the weights of each pattern; the same number for the same weights
-     * @param all the weights by number, each by question
-     */
-    private record Column(int[] questions, int[] byPattern, List<Weights> all) {}
+    /** The weights in one column. */
+    private static final class Column {
+        private final int[] questions; // of the column, by their place in the bank
+        private final int[] byPattern; // the number of the weights of each pattern; the same number for the same weights
+        private final List<Weights> all; // by number, each by question
 
-    /**
-     * The weights of a person in a score; they add up to 1 without their signs.
-     *
-     * @param shares the share of each answer in the score, negative for reversed questions
-     * @param negative the sum of the negative ones
-     */
-    private record Weights(double[] shares, double negative) {}
+        Column(int[] questions, int[] byPattern, List<Weights> all) {
+            this.questions = questions;
+            this.byPattern = byPattern;
+            this.all = all;
+        }
+    }
+
+    /** The weights of a person in a score; they add up to 1 without their signs. */
+    private static final class Weights {
+        private final double[] shares; // of each answer in the score, negative for reversed questions
+        private final double negative; // the sum of the negative ones
+
+        Weights(double[] shares, double negative) {
+            this.shares = shares;
+            this.negative = negative;
+        }
+    }
 
     AnswerWeights(Instrument instrument, Overlap overlap, AnswerPatterns people) {
         this.instrument = instrument;
@@ -49,7 +56,7 @@ final class AnswerWeights {
 
     /** Returns the places of the questions of a column in the bank. */
     int[] questions(int column) {
-        return column(column).questions();
+        return column(column).questions;
     }
 
     /** Returns the patterns of people that differ in one of some columns, and the number of people of each. */
@@ -69,18 +76,37 @@ final class AnswerWeights {
         return new Distinct(size, first, times);
     }
 
-    /**
-     * Different patterns of people.
-     *
-     * @param size their number
-     * @param first the place of a pattern of each
-     * @param people the number of people of each
-     */
-    record Distinct(int size, int[] first, int[] people) {}
+    /** Different patterns of people. */
+    static final class Distinct {
+        private final int size;
+        private final int[] first;
+        private final int[] people;
+
+        private Distinct(int size, int[] first, int[] people) {
+            this.size = size;
+            this.first = first;
+            this.people = people;
+        }
+
+        /** Returns their number. */
+        int size() {
+            return size;
+        }
+
+        /** Returns the place of a pattern of one of them. */
+        int first(int one) {
+            return first[one];
+        }
+
+        /** Returns the number of people of one of them. */
+        int people(int one) {
+            return people[one];
+        }
+    }
 
     private boolean areEqual(int[] of, int one, int other) {
         for (int column : of) {
-            int[] byPattern = column(column).byPattern();
+            int[] byPattern = column(column).byPattern;
             if (byPattern[one] != byPattern[other]) {
                 return false;
             }
@@ -104,17 +130,17 @@ final class AnswerWeights {
 
     /** Returns the share of each answer to a question of a column in the score of people, negative for reversed questions; 0 for skipped ones. */
     double[] shares(int column, int pattern) {
-        return weights(column, pattern).shares();
+        return weights(column, pattern).shares;
     }
 
     /** Returns the sum of the negative shares. */
     double negative(int column, int pattern) {
-        return weights(column, pattern).negative();
+        return weights(column, pattern).negative;
     }
 
     private Weights weights(int column, int pattern) {
         Column of = column(column);
-        return of.all().get(of.byPattern()[pattern]);
+        return of.all.get(of.byPattern[pattern]);
     }
 
     private Column column(int column) {

@@ -48,11 +48,11 @@ final class Remainder {
         double least = 0; // reversed answers count from the other end
         for (int i = 0; i < columns.length; i++) {
             int[] questions = weights.questions(columns[i]);
-            double[] shares = weights.shares(columns[i], distinct.first()[d]);
+            double[] shares = weights.shares(columns[i], distinct.first(d));
             for (int q = 0; q < questions.length; q++) {
                 answers[questions[q]] += factors[i] * shares[q];
             }
-            least -= factors[i] * weights.negative(columns[i], distinct.first()[d]);
+            least -= factors[i] * weights.negative(columns[i], distinct.first(d));
         }
         double mass = 0;
         for (int column : columns) {
@@ -63,8 +63,8 @@ final class Remainder {
             }
         }
         masses[d] = mass;
-        all += distinct.people()[d] * mass;
-        above -= distinct.people()[d] * least;
+        all += distinct.people(d) * mass;
+        above -= distinct.people(d) * least;
     }
 
     boolean isWideOrEmpty() {
@@ -89,7 +89,7 @@ final class Remainder {
                 new double[Math.min(minimum, IntStream.of(distinct.people()).sum())];
         int size = 0;
         for (int d = 0; d < masses.length; d++) {
-            for (int person = 0; person < Math.min(minimum, distinct.people()[d]); person++) {
+            for (int person = 0; person < Math.min(minimum, distinct.people(d)); person++) {
                 int at = Math.min(size, each.length);
                 while (at > 0 && each[at - 1] < masses[d]) {
                     at--;
