@@ -1,6 +1,7 @@
 package org.coppice.scoring.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ final class AnswerWeights {
         /** Returns the place of a pattern of one of them. */
         int first(int one) {
             return first[one];
+        }
+
+        /** Returns the number of people of all of them. */
+        int everyone() {
+            return Arrays.stream(people).sum();
         }
 
         /** Returns the number of people of one of them. */

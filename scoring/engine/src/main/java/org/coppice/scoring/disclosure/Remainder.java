@@ -1,6 +1,5 @@
 package org.coppice.scoring.disclosure;
 
-import java.util.stream.IntStream;
 
 /** A combination of columns: what it leaves to the people. */
 final class Remainder {
@@ -86,7 +85,7 @@ final class Remainder {
     /** Returns the ranges of the minimum group of people with the widest ones, the widest first. */
     private double[] largest() {
         double[] each =
-                new double[Math.min(minimum, IntStream.of(distinct.people()).sum())];
+                new double[Math.min(minimum, distinct.everyone())];
         int size = 0;
         for (int d = 0; d < masses.length; d++) {
             for (int person = 0; person < Math.min(minimum, distinct.people(d)); person++) {
