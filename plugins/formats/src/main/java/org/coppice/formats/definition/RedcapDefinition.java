@@ -1,5 +1,6 @@
 package org.coppice.formats.definition;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import org.coppice.formats.text.CsvFormat;
  * checkboxes is exported as a column for each choice ({@code reasons___1}).
  */
 final class RedcapDefinition {
+    private static final Splitter BARS = Splitter.on('|');
+    private static final Splitter LINES = Splitter.onPattern("\\\\n|\\R");
     private static final ImmutableMap<String, ImmutableMap<String, String>> BUILT_IN = ImmutableMap.of(
             "yesno", ImmutableMap.of("1", "Yes", "0", "No"),
             "truefalse", ImmutableMap.of("1", "True", "0", "False"));
@@ -79,7 +82,7 @@ final class RedcapDefinition {
     /** Returns the label of each code; choices are separated by bars, or by line breaks in dictionaries of old versions. */
     private static Map<String, String> choices(String said) {
         Map<String, String> choices = new LinkedHashMap<>();
-        for (String choice : said.split(said.indexOf('|') >= 0 ? "\\|" : "\\\\n|\\R")) {
+        for (String choice : (said.indexOf('|') >= 0 ? BARS : LINES).split(said)) {
             int comma = choice.indexOf(',');
             if (comma > 0) {
                 choices.putIfAbsent(choice.substring(0, comma).strip(), Markup.plain(choice.substring(comma + 1)));
