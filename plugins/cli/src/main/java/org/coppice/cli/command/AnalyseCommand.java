@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.ScoringOptions;
 import org.coppice.cli.text.AnalysisText;
 import org.coppice.files.result.AnalysisJson;
 import org.coppice.scoring.option.AnalysisOptions;
@@ -98,7 +99,7 @@ public final class AnalyseCommand implements Callable<Integer> {
         return options.build();
     }
 
-    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(ScoringOptions.Job job, Writer writer) throws IOException {
         AnalysisOptions options = options().with(job.execution());
         SampleAnalysis analysis =
                 job.assessment().analyse(job.sample(job.assessment().passes(options)), options);

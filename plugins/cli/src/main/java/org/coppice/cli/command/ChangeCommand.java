@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.ScoringOptions;
 import org.coppice.cli.option.EarlierWaves;
 import org.coppice.cli.text.ChangeText;
 import org.coppice.cli.text.Words;
@@ -70,7 +71,7 @@ public final class ChangeCommand implements Callable<Integer> {
         return new CommandLine.ParameterException(command.commandLine(), what);
     }
 
-    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(ScoringOptions.Job job, Writer writer) throws IOException {
         ImmutableList.Builder<String> notes = ImmutableList.builder();
         ChangeOptions options = options(job);
         EarlierWaves.AllWaves waves =
@@ -106,7 +107,7 @@ public final class ChangeCommand implements Callable<Integer> {
         return "give each row the day of its wave in a column \"wave\", such as 2026-03-31";
     }
 
-    private ChangeOptions options(CommonOptions.Job job) {
+    private ChangeOptions options(ScoringOptions.Job job) {
         ChangeOptions options = ChangeOptions.DEFAULT.with(job.execution());
         options = respondents ? options.withPersons() : options;
         return reliability == null ? options : options.reliability(reliability);

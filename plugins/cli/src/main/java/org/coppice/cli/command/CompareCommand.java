@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.ScoringOptions;
 import org.coppice.cli.text.CompareText;
 import org.coppice.files.result.CompareJson;
 import org.coppice.scoring.Assessments;
@@ -53,7 +54,7 @@ public final class CompareCommand implements Callable<Integer> {
         return sample.runEach(command, this::write);
     }
 
-    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(ScoringOptions.Job job, Writer writer) throws IOException {
         SampleComparison comparison = Assessments.compare(
                 job.sample(Assessments.passes(job.assessments())), job.assessments(), job.execution());
         if (format == Format.JSON) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.coppice.cli.option.CommonOptions;
+import org.coppice.cli.option.ScoringOptions;
 import org.coppice.cli.option.Earlier;
 import org.coppice.cli.text.ProfileText;
 import org.coppice.cli.text.UnansweredText;
@@ -95,7 +96,7 @@ public final class ScoreCommand implements Callable<Integer> {
         return sample.run(command, format != Form.CSV || readings, respondents, this::write);
     }
 
-    private ImmutableList<String> write(CommonOptions.Job job, Writer writer) throws IOException {
+    private ImmutableList<String> write(ScoringOptions.Job job, Writer writer) throws IOException {
         Assessment assessment = job.assessment();
         SampleOptions options = SampleOptions.DEFAULT.with(job.execution());
         options = format == Form.CSV && !readings ? options : options.withBlueprints();
@@ -103,7 +104,7 @@ public final class ScoreCommand implements Callable<Integer> {
     }
 
     private ImmutableList<String> write(
-            CommonOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
+            ScoringOptions.Job job, Assessment assessment, SampleOptions options, Writer writer) throws IOException {
         if (readings && assessment.recipe().blueprint().isEmpty()) {
             throw new CommandLine.ParameterException(
                     command.commandLine(),

@@ -75,7 +75,7 @@ public final class EarlierWaves {
      * Returns the answers of the job together with those of the earlier waves. The options of reading hold for all files, and ids that look
      * alike are joined or pointed out from file to file.
      */
-    public AllWaves with(CommonOptions.Job job, Sample answers, AnswerOptions input, CommandSpec command) {
+    public AllWaves with(ScoringOptions.Job job, Sample answers, AnswerOptions input, CommandSpec command) {
         if (versions.isEmpty()) {
             return new AllWaves(answers, ImmutableList.of(), job.warnings());
         }

@@ -98,8 +98,6 @@ public final class OutputFolder {
             }
         } catch (IOException e) {
             throw OutputException.of(name, e);
-        } catch (UncheckedIOException e) {
-            throw OutputException.of(name, e.getCause());
         } catch (RuntimeException e) { // writers of formats wrap exceptions of the file
             if (e.getCause() instanceof IOException cause) {
                 throw OutputException.of(name, cause);

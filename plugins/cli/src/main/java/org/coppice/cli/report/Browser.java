@@ -1,5 +1,6 @@
 package org.coppice.cli.report;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.File;
 import java.io.IOException;
@@ -34,11 +35,11 @@ public final class Browser {
 
     /** Returns the first browser in the folders of a search path. */
     public static Optional<Browser> find(String path) {
-        for (String folder : path.split(File.pathSeparator)) {
+        for (String folder : Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(path)) {
             for (String name : NAMES) {
                 for (String file : List.of(name, name + ".exe")) {
                     Path program = Path.of(folder, file);
-                    if (!folder.isEmpty() && Files.isRegularFile(program) && Files.isExecutable(program)) {
+                    if (Files.isRegularFile(program) && Files.isExecutable(program)) {
                         return Optional.of(new Browser(program));
                     }
                 }

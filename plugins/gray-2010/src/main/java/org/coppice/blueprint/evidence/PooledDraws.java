@@ -3,7 +3,7 @@ package org.coppice.blueprint.evidence;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,35 +44,35 @@ public final class PooledDraws {
         return draws.pooled(
                 cut,
                 PartialPooling.ofVariance(square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)))
-                        .remaining(draws.error()));
+                        .remaining(draws.error));
     }
 
     /** Returns draws on the common metric of measures that are compared, shrunk to their mean. */
     public <K> ImmutableMap<K, double[]> compared(ImmutableMap<K, Measure> measures, Perspective who) {
         double centre = measures.values().stream()
-                .mapToDouble(measure -> of(measure, who).mean())
+                .mapToDouble(measure -> of(measure, who).mean)
                 .average()
                 .orElse(0);
         PartialPooling pooling = pooling(who);
         return ImmutableMap.copyOf(Maps.transformValues(measures, measure -> {
             Draws draws = of(measure, who);
-            return draws.pooled(centre, pooling.remaining(draws.error()));
+            return draws.pooled(centre, pooling.remaining(draws.error));
         }));
     }
 
     /** Returns draws of the means of single questions that are compared, on the common metric and shrunk to their mean. */
     public ImmutableList<double[]> compared(List<double[]> questions) {
-        ImmutableList<Draws> all = Streams.mapWithIndex(
-                        questions.stream(),
-                        (draws, k) -> draws(draws, metric.errorOfQuestion(), evidence.measures().size() + (int) k))
-                .collect(ImmutableList.toImmutableList());
-        double[] means = all.stream().mapToDouble(Draws::mean).toArray();
-        double[] errors = all.stream().mapToDouble(Draws::error).toArray();
+        List<Draws> all = new ArrayList<>();
+        for (double[] draws : questions) {
+            all.add(draws(draws, metric.errorOfQuestion(), evidence.measures().size() + all.size()));
+        }
+        double[] means = all.stream().mapToDouble(draws -> draws.mean).toArray();
+        double[] errors = all.stream().mapToDouble(draws -> draws.error).toArray();
         PartialPooling pooling =
                 PartialPooling.of(means, errors, square(evidence.cutoffs().of(Cutoffs.EXPECTED_SPREAD)), POOLED_WITH);
         double centre = Evidence.mean(means);
         return all.stream()
-                .map(draws -> draws.pooled(centre, pooling.remaining(draws.error())))
+                .map(draws -> draws.pooled(centre, pooling.remaining(draws.error)))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -146,8 +146,18 @@ public final class PooledDraws {
         });
     }
 
-    /** Draws with the offset of their questions, the mean of those without it, and their standard error on the common metric. */
-    private record Draws(double[] withOffset, double mean, double error) {
+    /** Draws with the offset of their questions. */
+    private static final class Draws {
+        private final double[] withOffset;
+        private final double mean; // of the draws without the offset
+        private final double error; // the standard error on the common metric
+
+        Draws(double[] withOffset, double mean, double error) {
+            this.withOffset = withOffset;
+            this.mean = mean;
+            this.error = error;
+        }
+
         /** Returns the draws, of which only a share of the distance from the centre remains. */
         double[] pooled(double centre, double remaining) {
             double shrunk = centre + remaining * (mean - centre);

@@ -2,12 +2,14 @@ package org.coppice.report.picture;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 import org.coppice.model.vocabulary.AdairDomain;
 import org.coppice.model.vocabulary.DomainImportance;
 import org.coppice.model.vocabulary.DomainOverlap;
 
 /** Draws task, team and individual: as three circles, and by their importance. */
+@SuppressWarnings({"EnumOrdinal", "ReferenceEquality"}) // parts are drawn in the order of the vocabulary
 final class DomainPictures {
     private static final double RADIUS = 88;
     private static final ImmutableMap<AdairDomain, double[]> CENTRES = ImmutableMap.of(
@@ -48,16 +50,16 @@ final class DomainPictures {
         sheet.note(words.text("domains.read"));
         double top = canvas.y();
         for (AdairDomain domain : AdairDomain.values()) {
-            circle(canvas, top, CENTRES.get(domain), team.figure(domain), domain.ordinal());
+            circle(canvas, top, Objects.requireNonNull(CENTRES.get(domain)), team.figure(domain), domain.ordinal());
         }
         for (AdairDomain domain : AdairDomain.values()) {
-            double[] at = NAMES.get(domain);
+            double[] at = Objects.requireNonNull(NAMES.get(domain));
             canvas.label(at[0], top + at[1], words.text("short." + domain.id()), true);
             Figure figure = team.figure(domain);
             canvas.label(at[0], top + at[1] + 18, figure.shown() ? figure.value() : words.text("hidden"), false);
         }
         for (DomainOverlap overlap : DomainOverlap.values()) {
-            double[] at = LENSES.get(overlap);
+            double[] at = Objects.requireNonNull(LENSES.get(overlap));
             Figure figure = team.figure(overlap);
             canvas.label(at[0], top + at[1], figure.shown() ? figure.value() : "–", false);
         }

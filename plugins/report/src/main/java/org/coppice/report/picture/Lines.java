@@ -1,5 +1,6 @@
 package org.coppice.report.picture;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import org.coppice.report.words.Visible;
@@ -18,7 +19,7 @@ final class Lines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double used = 0;
-        for (String word : Visible.of(text).split(" ")) {
+        for (String word : Splitter.on(' ').split(Visible.of(text))) {
             double more = width(word, size);
             if (line.length() > 0 && used + NARROW * size + more > width) {
                 lines.add(line.toString());

@@ -38,8 +38,8 @@ final class Plane {
         long points = Math.round(probability * 10);
         canvas.svg().open("g", "fill", "none", "stroke", Colours.series(0), "stroke-width", 1.4);
         for (int i = 0; i < points; i++) {
-            double across = (i % 5 + 0.5 + (i / 5) * 0.25 - 0.12) / 5;
-            double up = 0.4 + (i / 5) * 0.15 + (i % 2) * 0.05;
+            double across = (i % 5 + 0.5 + Math.floorDiv(i, 5) * 0.25 - 0.12) / 5;
+            double up = 0.4 + Math.floorDiv(i, 5) * 0.15 + (i % 2) * 0.05;
             canvas.svg()
                     .empty(
                             "circle",

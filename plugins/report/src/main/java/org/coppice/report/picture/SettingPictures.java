@@ -147,11 +147,11 @@ final class SettingPictures {
         for (Quarter quarter : Quarter.values()) {
             boolean right = quarter == Quarter.MONITORING || quarter == Quarter.INTEGRATED;
             boolean up = quarter == Quarter.DEVELOPMENTAL || quarter == Quarter.INTEGRATED;
-            Optional<String> percent =
-                    Optional.ofNullable(probabilities.get(quarter.id())).map(words::percent);
-            if (percent.isPresent()) {
+            Double probability = probabilities.get(quarter.id());
+            Optional<String> percent = Optional.ofNullable(probability).map(words::percent);
+            if (probability != null) {
                 plane.cloud(
-                        right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut, probabilities.get(quarter.id()));
+                        right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut, probability);
             }
             String name = words.text("quarter." + quarter.id());
             sheet.say(words.text("sentence", name, percent.orElse(words.text("not-published"))));

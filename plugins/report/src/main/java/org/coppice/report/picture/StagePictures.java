@@ -11,6 +11,7 @@ import org.coppice.model.vocabulary.ReadinessPart;
 import org.coppice.model.vocabulary.TeamStage;
 
 /** Draws the stage of the team, and the leadership that fits. */
+@SuppressWarnings("EnumOrdinal") // styles and readiness have the same order
 final class StagePictures {
     private StagePictures() {}
 
