@@ -44,27 +44,35 @@ final class Image {
         Image image = new Image(arguments[0], Path.of(arguments[1]), Path.of(arguments[2]));
         Files.createDirectories(image.work);
         delete(image.image);
-        image.link(image.describeData());
+        image.link(image.describe());
         image.script(Path.of(arguments[3]));
         image.archive(arguments[4]);
     }
 
-    /** Gives the jars of data-only plugins, which need no descriptor anywhere else, one for the linker; returns their names. */
-    private List<String> describeData() throws IOException {
-        List<String> names = new ArrayList<>();
+    /**
+     * Gives the jars without a descriptor one for the linker: those of data-only plugins, which need none anywhere else, and those of
+     * libraries that use nothing but the base of the JDK. Returns the names of the former.
+     */
+    private List<String> describe() throws IOException {
+        List<String> data = new ArrayList<>();
         for (ModuleReference module : ModuleFinder.of(paths()).findAll()) {
             ModuleDescriptor is = module.descriptor();
             if (isData(module)) {
-                names.add(is.name());
+                data.add(is.name());
             }
-            if (isData(module) && is.isAutomatic()) {
-                Path source = Files.writeString(work.resolve("module-info.java"), "module " + is.name() + " {}\n");
-                tool("javac", "-d", work.toString(), source.toString());
+            if (is.isAutomatic()) {
+                String exports = is.packages().stream()
+                        .sorted()
+                        .map(one -> "exports " + one + ";\n")
+                        .collect(Collectors.joining());
+                Path source =
+                        Files.writeString(work.resolve("module-info.java"), "module " + is.name() + " {\n" + exports + "}\n");
                 String jar = Path.of(module.location().orElseThrow()).toString();
+                tool("javac", "--patch-module", is.name() + "=" + jar, "-d", work.toString(), source.toString());
                 tool("jar", "--update", "--file", jar, "-C", work.toString(), "module-info.class");
             }
         }
-        return names;
+        return data;
     }
 
     /** The modules that provide plugins: no module requires them, so the linker has to be given their names. */

@@ -75,7 +75,9 @@ class StaticsTest {
             .put("org.coppice.files.answers.CsvText.BYTE_ORDER_MARK", "private, and only read")
             .put("org.coppice.files.answers.table.Digits.TENS", "private, and only read once it is filled")
             .put("org.coppice.files.tree.Schemas.ALL", "each schema is found once, always the same, and only read")
-            .put("org.coppice.formats.plan.PlanReader.SCHEMA", "the schema is found once, always the same, and only read")
+            .put(
+                    "org.coppice.formats.plan.PlanReader.SCHEMA",
+                    "the schema is found once, always the same, and only read")
             .put("org.coppice.model.answer.AnswerTable.PERSPECTIVES", "private, and only read")
             .put("org.coppice.report.picture.DomainPictures.CENTRES", "private, and only read")
             .put("org.coppice.report.picture.DomainPictures.LENSES", "private, and only read")

@@ -100,8 +100,7 @@ class SamplesTest {
         } finally {
             executor.shutdown();
         }
-        assertThat(printed(() -> StreamOfTeams.main(new String[] {twoTeams()})))
-                .contains("developed", "2 teams");
+        assertThat(printed(() -> StreamOfTeams.main(new String[] {twoTeams()}))).contains("developed", "2 teams");
     }
 
     @Test
@@ -154,8 +153,7 @@ class SamplesTest {
         assertThat(comparison.teams()).isEqualTo(8);
         assertThat(comparison.others()).hasSize(1);
         assertThat(comparison.others().get(0).readings()).isNotEmpty();
-        assertThat(printed(() -> TwoStrategies.main(new String[] {twoTeams()})))
-                .contains("classic");
+        assertThat(printed(() -> TwoStrategies.main(new String[] {twoTeams()}))).contains("classic");
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class Browser {
 
     /** Returns the first browser in the folders of a search path. */
     public static Optional<Browser> find(String path) {
-        for (String folder : Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(path)) {
+        for (String folder :
+                Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(path)) {
             for (String name : NAMES) {
                 for (String file : List.of(name, name + ".exe")) {
                     Path program = Path.of(folder, file);

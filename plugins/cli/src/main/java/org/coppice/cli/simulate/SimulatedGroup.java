@@ -39,7 +39,8 @@ final class SimulatedGroup {
         for (int wave = 0; wave < changes.length; wave++) {
             for (int i = 0; i < changes[wave].length; i++) {
                 Measure one = model.measures().get(i);
-                changes[wave][i] = plan.population().shift(one, wave) - plan.population().shift(one, 0);
+                changes[wave][i] =
+                        plan.population().shift(one, wave) - plan.population().shift(one, 0);
             }
         }
     }

@@ -108,8 +108,7 @@ public final class PooledDraws {
     private Draws of(Measure measure, Perspective who) {
         return drawn.computeIfAbsent(who, one -> new HashMap<>())
                 .computeIfAbsent(
-                        measure,
-                        one -> draws(evidence.draws(one, who), metric.error(one), evidence.column(one)));
+                        measure, one -> draws(evidence.draws(one, who), metric.error(one), evidence.column(one)));
     }
 
     /**

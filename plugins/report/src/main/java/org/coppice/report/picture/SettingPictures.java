@@ -150,8 +150,7 @@ final class SettingPictures {
             Double probability = probabilities.get(quarter.id());
             Optional<String> percent = Optional.ofNullable(probability).map(words::percent);
             if (probability != null) {
-                plane.cloud(
-                        right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut, probability);
+                plane.cloud(right ? cut : 0, right ? 1 : cut, up ? cut : 0, up ? 1 : cut, probability);
             }
             String name = words.text("quarter." + quarter.id());
             sheet.say(words.text("sentence", name, percent.orElse(words.text("not-published"))));

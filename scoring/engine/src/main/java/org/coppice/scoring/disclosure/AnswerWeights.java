@@ -24,7 +24,8 @@ final class AnswerWeights {
     /** The weights in one column. */
     private static final class Column {
         private final int[] questions; // of the column, by their place in the bank
-        private final int[] byPattern; // the number of the weights of each pattern; the same number for the same weights
+        private final int[]
+                byPattern; // the number of the weights of each pattern; the same number for the same weights
         private final List<Weights> all; // by number, each by question
 
         Column(int[] questions, int[] byPattern, List<Weights> all) {

@@ -1,6 +1,5 @@
 package org.coppice.scoring.disclosure;
 
-
 /** A combination of columns: what it leaves to the people. */
 final class Remainder {
     private static final double QUARTER = 0.25;
@@ -84,8 +83,7 @@ final class Remainder {
 
     /** Returns the ranges of the minimum group of people with the widest ones, the widest first. */
     private double[] largest() {
-        double[] each =
-                new double[Math.min(minimum, distinct.everyone())];
+        double[] each = new double[Math.min(minimum, distinct.everyone())];
         int size = 0;
         for (int d = 0; d < masses.length; d++) {
             for (int person = 0; person < Math.min(minimum, distinct.people(d)); person++) {
