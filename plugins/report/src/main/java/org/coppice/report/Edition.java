@@ -16,8 +16,8 @@ public enum Edition implements Named {
     MANAGER("manager", "for the manager"),
     /** For the team: no person can be recognised, and no team is ranked. */
     TEAM("team", "for the team"),
-    /** For people who use services and carers: one idea a line, with pictograms. */
-    EASY_READ("easy-read", "for people who use services and carers"),
+    /** For carers and people who use services: one idea a line, with pictograms. */
+    EASY_READ("easy-read", "for carers and people who use services"),
     /** For research: every figure, the method and references. */
     RESEARCH("research", "for research");
 

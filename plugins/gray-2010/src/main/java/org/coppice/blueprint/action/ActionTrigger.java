@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coppice.blueprint.draws.Shares;
 import org.coppice.blueprint.evidence.Certainty;
 import org.coppice.blueprint.evidence.Cutoffs;
 import org.coppice.blueprint.evidence.HostRisk;
@@ -107,7 +108,7 @@ interface ActionTrigger {
                         reading,
                         String.format(
                                 Locale.ROOT, "Members rate %s at %.2f, below %.2f.", name(construct), figure, cut),
-                        Math.min(1, gravity + cut - figure),
+                        Shares.limited(gravity + cut - figure),
                         sureness,
                         Certainty.words(sureness, team.published()),
                         ""))
