@@ -177,8 +177,9 @@ public final class Priorities {
         double reach = 0;
         int first = (int) evidence.cutoffs().of(Cutoffs.FIRST);
         for (int row : ranks.order()) {
-            int lower = ranks.quantile(row, (1 - evidence.level()) / 2);
-            int upper = ranks.quantile(row, (1 + evidence.level()) / 2);
+            int rank = priorities.size() + 1; // of the mean rank, which can be outside the quantiles of a skewed one
+            int lower = Math.min(rank, ranks.quantile(row, (1 - evidence.level()) / 2));
+            int upper = Math.max(rank, ranks.quantile(row, (1 + evidence.level()) / 2));
             if (tier == 0 || lower > reach) {
                 tier++;
                 reach = upper;
@@ -187,7 +188,7 @@ public final class Priorities {
             priorities.add(Rank.builder(
                             question.id(),
                             question.label(),
-                            priorities.size() + 1,
+                            rank,
                             new Interval.Between(lower, upper, evidence.level()))
                     .amongFirst(evidence.probability(ranks.amongFirst(row, first)))
                     .tier(tier)
