@@ -90,24 +90,19 @@ class PackagedIT {
         assertThat(run.out()).contains("coppice 0.1.0", "example-organisation 1.0.0", "example-learning 1.0.0");
     }
 
+    /** The library of templates is an automatic module, and one of them that is resolved has all others resolved. */
     @Test
-    void modulePath_namesADataOnlyPlugin_whereItsModuleIsAdded() throws Exception {
-        Run without = java("-p", path(), "-m", "org.coppice.cli/org.coppice.cli.Main", "list");
-        assertThat(without.code()).as(without.err()).isZero();
-        assertThat(plugins(without)).containsExactly("coppice", "classic", "example-organisation", "gray-2010");
-        assertThat(without.out()).containsPattern("Problems\n  none");
-        Run with = java(
-                "-p",
-                path(),
-                "--add-modules",
-                "org.coppice.communities",
-                "-m",
-                "org.coppice.cli/org.coppice.cli.Main",
-                "list");
-        assertThat(with.code()).as(with.err()).isZero();
-        assertThat(plugins(with))
+    void modulePath_namesADataOnlyPlugin_ifAnAutomaticModuleIsResolvedOrItsModuleIsAdded() throws Exception {
+        Run run = java("-p", path(), "-m", "org.coppice.cli/org.coppice.cli.Main", "list");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(plugins(run))
                 .containsExactly("coppice", "classic", COMMUNITIES, "example-organisation", "gray-2010");
-        assertThat(with.out()).containsPattern("Problems\n  none");
+        assertThat(run.out()).containsPattern("Problems\n  none");
+        Run files = java("-p", path(), "--limit-modules", "org.coppice.files", "--list-modules");
+        assertThat(files.out()).contains("org.coppice.files").doesNotContain("org.coppice.communities");
+        Run added =
+                java("-p", path(), "--limit-modules", "org.coppice.files,org.coppice.communities", "--list-modules");
+        assertThat(added.out()).contains("org.coppice.files", "org.coppice.communities");
     }
 
     @Test

@@ -75,11 +75,14 @@ public class Host {
                 Assessment.builder(catalogue).bank("communities-of-practice").build();
         QuestionBank bank = assessment.instrument().bank();
         TeamProfile team = assessment
-                .assess(Sample.of(AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams()))
+                .assess(Sample.of(
+                        AnswerFile.parse("posted.csv", answers, bank, Map.of()).teams()))
                 .teams()
                 .get(0);
         TeamResult result = new TeamResult(team, ImmutableList.of(), Optional.empty());
-        String svg = Pictures.of(PictureKind.DOMAINS, result, Locale.UK).orElseThrow().svg();
+        String svg = Pictures.of(PictureKind.DOMAINS, result, Locale.UK)
+                .orElseThrow()
+                .svg();
         return "<!doctype html><html lang=\"en\"><title>Our team</title><body>" + svg + "</body></html>";
     }
 

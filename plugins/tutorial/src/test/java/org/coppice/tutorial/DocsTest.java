@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.spi.ToolProvider;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,9 +97,9 @@ class DocsTest {
                     .run(
                             new PrintWriter(out),
                             new PrintWriter(err),
-                            words.stream()
-                                    .skip(1)
-                                    .map(word -> located(word, folder))
+                            IntStream.range(1, words.size())
+                                    .mapToObj(i -> located(
+                                            words.get(i), words.get(i - 1).equals("--out"), folder))
                                     .toArray(String[]::new));
             assertThat(code).as(where + ": " + line + "\n" + err).isZero();
             out.toString().lines().forEach(printed::add);
@@ -106,12 +107,12 @@ class DocsTest {
         return printed;
     }
 
-    /** Returns the path of a file of the page or of the examples, and any other word as it is. */
-    private static String located(String word, Path folder) {
+    /** Returns the path of an output, of a file of the page or of the examples, and any other word as it is. */
+    private static String located(String word, boolean output, Path folder) {
         if (Path.of(word).startsWith(EXAMPLES)) {
             return ROOT.resolve(word).toString();
         }
-        boolean file = word.matches("[a-z0-9-]+\\.[a-z]+");
+        boolean file = output || word.matches("[a-z0-9-]+\\.[a-z]+");
         return file ? folder.resolve(word).toString() : word;
     }
 

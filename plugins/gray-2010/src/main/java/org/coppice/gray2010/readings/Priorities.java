@@ -186,10 +186,7 @@ public final class Priorities {
             }
             DomainQuestion question = ranked.get(row);
             priorities.add(Rank.builder(
-                            question.id(),
-                            question.label(),
-                            rank,
-                            new Interval.Between(lower, upper, evidence.level()))
+                            question.id(), question.label(), rank, new Interval.Between(lower, upper, evidence.level()))
                     .amongFirst(evidence.probability(ranks.amongFirst(row, first)))
                     .tier(tier)
                     .build());
