@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.coppice.model.blueprint.Blueprint;
 import org.coppice.model.blueprint.Finding;
 import org.coppice.model.blueprint.FollowUp;
-import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
 import org.coppice.model.blueprint.Reading;
@@ -90,17 +89,9 @@ public final class BlueprintText {
                                 && reading.value().isEmpty()
                                 && Remarks.of(reading).allMatch(common::contains))
                         .toList(),
-                BlueprintText::reason);
+                reading -> Remarks.reason((Label.Withheld) reading.judgement().label()));
         return ImmutableListMultimap.copyOf(
                 Multimaps.filterKeys(all, why -> all.get(why).size() > 1));
-    }
-
-    /** Returns why a reading is not stated; groups that are too small are one reason, whichever measure is the first that is not shown. */
-    private static String reason(Reading reading) {
-        Label.Withheld label = (Label.Withheld) reading.judgement().label();
-        return label.gate().equals(Gate.PRIVACY)
-                ? label.detail().substring(label.detail().lastIndexOf(": ") + 1).strip()
-                : label.detail();
     }
 
     /** Returns where members rate their team higher than people outside it. */

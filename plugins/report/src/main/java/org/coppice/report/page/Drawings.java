@@ -41,7 +41,14 @@ final class Drawings {
     }
 
     private ImmutableList<Block> blocks(ImmutableList<Picture> pictures) {
-        return pictures.stream().map(this::block).collect(ImmutableList.toImmutableList());
+        return pictures.stream().filter(Drawings::hasFigures).map(this::block).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether a figure is shown; the tables of the page say why others are not. */
+    private static boolean hasFigures(Picture picture) {
+        return picture.table().rows().stream()
+                .flatMap(row -> row.stream().skip(1))
+                .anyMatch(cell -> cell.chars().anyMatch(Character::isDigit));
     }
 
     private Block block(Picture picture) {

@@ -2,8 +2,12 @@ package org.coppice.report.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coppice.model.Perspective;
 import org.coppice.model.blueprint.Blueprint;
@@ -43,24 +47,48 @@ final class Readings {
             blocks.add(new Block.Facts(
                     stated.stream().map(reading -> fact(reading, common)).collect(ImmutableList.toImmutableList())));
         }
-        ImmutableList<Line> withheld = blueprint.readings().stream()
+        Map<String, List<Reading>> withheld = blueprint.readings().stream()
                 .filter(reading -> reading.judgement().label() instanceof Label.Withheld)
-                .map(reading -> words.line(
-                        "readings.withheld.line",
-                        words.given(reading.judgement().title()),
-                        words.given(sentence(
-                                why((Label.Withheld) reading.judgement().label())))))
-                .collect(ImmutableList.toImmutableList());
+                .collect(Collectors.groupingBy(
+                        reading -> Remarks.reason(
+                                (Label.Withheld) reading.judgement().label()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         if (!withheld.isEmpty()) {
             blocks.add(new Block.Subheading(Line.own(words.text("readings.withheld"))));
-            blocks.add(new Block.Points(false, withheld));
         }
+        ImmutableList.Builder<Line> single = ImmutableList.builder();
+        ImmutableList.Builder<Block.Fact> several = ImmutableList.builder();
+        withheld.forEach((reason, readings) -> {
+            if (readings.size() > 1) {
+                several.add(new Block.Fact(words.given(capital(reason)), titles(readings)));
+            } else {
+                single.add(words.line(
+                        "readings.withheld.line", titles(readings).get(0), words.given(sentence(why((Label.Withheld)
+                                readings.get(0).judgement().label())))));
+            }
+        });
+        add(single.build(), lines -> new Block.Points(false, lines), blocks);
+        add(several.build(), Block.Facts::new, blocks);
         if (!common.isEmpty()) {
             blocks.add(new Block.Subheading(Line.own(words.text("readings.common"))));
             blocks.add(new Block.Points(
                     false, common.stream().map(words::given).collect(ImmutableList.toImmutableList())));
         }
         return blocks.build();
+    }
+
+    private static <T> void add(
+            ImmutableList<T> some, Function<ImmutableList<T>, Block> block, ImmutableList.Builder<Block> to) {
+        if (!some.isEmpty()) {
+            to.add(block.apply(some));
+        }
+    }
+
+    private ImmutableList<Line> titles(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> words.given(reading.judgement().title()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns why a label is withheld, without the ids of the questions that would help, which the reasons list. */
@@ -105,9 +133,13 @@ final class Readings {
                                 : words.line("readings.certainty", words.given(certainty)));
     }
 
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** Returns a text as a sentence. */
     static String sentence(String text) {
-        String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        String begun = capital(text);
         return begun.endsWith(".") ? begun : begun + ".";
     }
 

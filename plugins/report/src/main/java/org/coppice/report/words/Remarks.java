@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.coppice.model.blueprint.Gate;
 import org.coppice.model.blueprint.GateCheck;
 import org.coppice.model.blueprint.Judgement;
 import org.coppice.model.blueprint.Label;
@@ -38,6 +39,13 @@ public final class Remarks {
                 .filter(note -> note.getValue() > 1)
                 .map(Map.Entry::getKey)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns why a label is withheld; groups that are too small are one reason, whichever measure is the first that is not shown. */
+    public static String reason(Label.Withheld label) {
+        return label.gate().equals(Gate.PRIVACY)
+                ? label.detail().substring(label.detail().lastIndexOf(": ") + 1).strip()
+                : label.detail();
     }
 
     /** Returns whether a judgement states a label by a cut-off that is chosen and not estimated. */
