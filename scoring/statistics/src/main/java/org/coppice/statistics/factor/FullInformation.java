@@ -5,16 +5,19 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.coppice.statistics.covariance.PairSums;
 import org.coppice.statistics.covariance.PatternRows;
+import org.coppice.statistics.linear.Cholesky;
 
 /**
  * The maximum-likelihood estimate of one factor of normal answers some of which are missing at random (full information maximum likelihood,
  * Finkbeiner 1979), by EM steps (Rubin and Thayer 1982): from the expectations of a person's factor score and of its square, given the
- * available answers, each question's mean, loading and unique variance follow as in a regression over those who answered it. Answers are
- * standardised during the computation.
+ * available answers, each question's mean, loading and unique variance follow as in a regression over those who answered it. The likelihood
+ * can have several maxima: the steps begin at the more likely of the factors by least squares and by maximum likelihood of the correlations
+ * of pairs. Answers are standardised during the computation.
  */
 public final class FullInformation {
     private static final int MOST = 20_000;
     private static final double STILL = 1e-13;
+    private static final double MOST_AT_START = 0.99; // loading
 
     private final ImmutableList<String> names;
     private final ImmutableList<PatternRows> patterns;
@@ -37,11 +40,6 @@ public final class FullInformation {
         this.intercepts = new double[k];
         this.loadings = new double[k];
         this.unique = new double[k];
-        double[] start = Minres.loadings(correlations());
-        for (int q = 0; q < k; q++) {
-            loadings[q] = start.length == 0 ? 0.5 : Math.max(-0.99, Math.min(0.99, start[q]));
-            unique[q] = 1 - loadings[q] * loadings[q];
-        }
     }
 
     /** Returns the correlation of each pair of questions over those who answered both; 0 if it is undefined. */
@@ -82,6 +80,7 @@ public final class FullInformation {
     /** Searches for the factor; returns true if the steps converged. */
     public boolean find() {
         ImmutableList<Moments> moments = patterns.stream().map(Moments::new).collect(ImmutableList.toImmutableList());
+        start(moments);
         for (int step = 0; step < MOST; step++) {
             double change = step(moments);
             if (change < STILL) {
@@ -92,6 +91,50 @@ public final class FullInformation {
             }
         }
         return false;
+    }
+
+    private void start(ImmutableList<Moments> moments) {
+        double[][] r = correlations();
+        take(Minres.loadings(r));
+        if (new Cholesky(r).stopped().isEmpty()) {
+            double[] before = loadings.clone();
+            double likelihood = likelihood(moments);
+            take(MaximumLikelihood.loadings(r));
+            if (!(likelihood(moments) > likelihood)) {
+                take(before);
+            }
+        }
+    }
+
+    /** Begins at these loadings; at one half if there are none. */
+    private void take(double[] start) {
+        for (int q = 0; q < loadings.length; q++) {
+            loadings[q] = start.length == 0 ? 0.5 : Math.max(-MOST_AT_START, Math.min(MOST_AT_START, start[q]));
+            unique[q] = 1 - loadings[q] * loadings[q];
+        }
+    }
+
+    /** Returns the logarithm of the likelihood of the estimates, without a constant. */
+    private double likelihood(ImmutableList<Moments> moments) {
+        double sum = 0;
+        for (Moments rows : moments) {
+            double information = 1;
+            double logarithm = 0;
+            double square = 0;
+            double common = 0;
+            for (int i = 0; i < rows.answered.length; i++) {
+                int q = rows.answered[i];
+                information += loadings[q] * loadings[q] / unique[q];
+                logarithm += StrictMath.log(unique[q]);
+                square += rows.products[i][i] / unique[q];
+                for (int j = 0; j < rows.answered.length; j++) {
+                    int other = rows.answered[j];
+                    common += loadings[q] / unique[q] * rows.products[i][j] * loadings[other] / unique[other];
+                }
+            }
+            sum -= (rows.n * (logarithm + StrictMath.log(information)) + square - common / information) / 2;
+        }
+        return sum;
     }
 
     /** The loadings in the units of the answers. */
